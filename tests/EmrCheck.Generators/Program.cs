@@ -1,0 +1,18 @@
+// Remakes what is generated and checked in:
+//   r4-types   <package folder> <out file>   the compact R4 type table from HL7's StructureDefinitions
+//   facilities <out folder> [--seed N] [--stays N]   the synthetic facilities
+using EmrCheck.Generators;
+using EmrCheck.Generators.Facilities;
+
+return args switch
+{
+    ["r4-types", var package, var output] => R4Types.Run(package, output),
+    ["facilities", ..] => FacilityGenerator.Run(args[1..]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("r4-types <package folder> <out file> | facilities <out folder> [--seed N] [--stays N]");
+    return 2;
+}
