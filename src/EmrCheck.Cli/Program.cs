@@ -1,1 +1,20 @@
-return 0;
+using System.Text;
+using EmrCheck.Cli;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+Console.InputEncoding = new UTF8Encoding(false);
+
+var builder = Host.CreateEmptyApplicationBuilder(null);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(new Terminal(Console.In, Console.Out, Console.Error, EmrCheckProgram.LanguageOf(args, Environment.GetEnvironmentVariable("EMRCHECK_LANG")))
+{
+    Color = !Console.IsOutputRedirected && !args.Contains("--no-color") && Environment.GetEnvironmentVariable("NO_COLOR") is null,
+    Quiet = args.Contains("-q") || args.Contains("--quiet"),
+    ShowsProgress = !Console.IsErrorRedirected && !args.Contains("-q") && !args.Contains("--quiet"),
+});
+using var host = builder.Build();
+
+Console.CancelKeyPress += (_, _) => Environment.ExitCode = ExitCode.Interrupted;
+return EmrCheckProgram.Run(args, host.Services.GetRequiredService<Terminal>(), host.Services.GetRequiredService<TimeProvider>());

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using EmrCheck.Formats.Reports;
+
+namespace EmrCheck.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Rules(Terminal terminal) => new("--rules")
+    {
+        Description = terminal.Say("Thư mục bộ quy tắc (mặc định: bộ đi kèm chương trình)", "Folder of packs (default: those that ship with the program)"),
+        HelpName = "DIR",
+    };
+
+    public static Option<string?> Profile(Terminal terminal) => new("--profile")
+    {
+        Description = terminal.Say("Hồ sơ áp dụng (mặc định: theo loại cơ sở)", "Profile (default: by the kind of facility)"),
+        HelpName = "ID",
+    };
+
+    public static Option<string[]> Report(Terminal terminal) => new("--report")
+    {
+        Description = terminal.Say(
+            $"Báo cáo cần xuất, có thể lặp lại: {string.Join(" | ", ReportFormats.All.Keys)} (mặc định: console)",
+            $"Report to write, repeatable: {string.Join(" | ", ReportFormats.All.Keys)} (default: console)"),
+        HelpName = "FORMAT[:PATH]",
+    };
+
+    public static Option<DateOnly?> AsOf(Terminal terminal, string vi, string en) => new("--as-of")
+    {
+        Description = terminal.Say(vi, en),
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError(terminal.Say("--as-of cần một ngày dạng YYYY-MM-DD.", "--as-of takes a date, YYYY-MM-DD."));
+            return null;
+        },
+    };
+}

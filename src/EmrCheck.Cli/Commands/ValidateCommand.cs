@@ -1,0 +1,62 @@
+using System.CommandLine;
+using EmrCheck.Core;
+using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Submissions;
+
+namespace EmrCheck.Cli.Commands;
+
+/// <summary><c>validate</c>: records alone, without a facility, for pipelines.</summary>
+internal static class ValidateCommand
+{
+    private const string DefaultProfile = "records";
+
+    public static Command Create(Terminal terminal, TimeProvider clock)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = terminal.Say("Tệp hoặc thư mục hồ sơ; - là đầu vào chuẩn", "Record files or folders; - is standard input"),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var profile = CommonOptions.Profile(terminal);
+        var pack = new Option<string[]>("--pack") { Description = terminal.Say("Bộ quy tắc dùng thay cho hồ sơ áp dụng, có thể lặp lại", "Pack to use instead of a profile, repeatable"), HelpName = "ID" };
+        var asOf = CommonOptions.AsOf(terminal, "Ngày chấm (mặc định: hôm nay)", "Day to judge for (default: today)");
+        var report = CommonOptions.Report(terminal);
+        var failOn = FailOns.Option(terminal);
+        var rules = CommonOptions.Rules(terminal);
+        var command = new Command("validate", terminal.Say(
+            "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở.", "Checks records alone, without a facility's submission."))
+        {
+            paths, profile, pack, asOf, report, failOn, rules,
+        };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
+            parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules)));
+        return command;
+    }
+
+    private static int Run(
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, FailOn failOn, string? rules)
+    {
+        if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
+        if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
+            return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
+
+        var (library, code) = Rules.Load(terminal, rules);
+        if (library is null) return code;
+        if (packs.FirstOrDefault(id => library.Packs.All(pack => pack.Pack.Id != id)) is { } unknown)
+            return terminal.Stop(ExitCode.Usage, $"không có bộ quy tắc «{unknown}».", $"there is no pack «{unknown}».");
+        (var profile, code) = Rules.Choose(terminal, library, profileId ?? DefaultProfile, "");
+        if (profile is null) return code;
+        if (packs.Length > 0) profile = profile with { Packs = [.. packs] };
+        (var checklist, code) = Rules.Select(terminal, library, profile, asOf);
+        if (checklist is null) return code;
+
+        var records = Progress.Over(paths.SelectMany(path => path == "-" ? RecordSources.FromText(terminal.In) : RecordSources.FromPath(path)), terminal);
+        var appraisal = Appraiser.Appraise(checklist.RecordsOnly(), Submission.OfRecords(asOf, records));
+        if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
+        foreach (var target in targets) target.Write(appraisal, terminal);
+        return appraisal.Records.Read == 0
+            ? terminal.Stop(ExitCode.Unreadable, "không đọc được hồ sơ nào.", "no record could be read.")
+            : FailOns.ExitCodeOf(appraisal, failOn);
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace EmrCheck.Cli;
+
+/// <summary>The help of every command in the user's language: usage, options, an example, the exit codes.</summary>
+internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["emrcheck"] = "emrcheck check fixtures/facilities/qualified --report html:report.html",
+        ["check"] = "emrcheck check ho-so-nop --as-of 2026-11-21 --report console --report html:report.html --report json:report.json",
+        ["validate"] = "emrcheck validate records/ --fail-on any",
+        ["packs"] = "emrcheck packs lint --rules rules",
+        ["list"] = "emrcheck packs list",
+        ["show"] = "emrcheck packs show TT13-D1-K3",
+        ["lint"] = "emrcheck packs lint --rules rules",
+        ["test"] = "emrcheck packs test --rules rules",
+        ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
+        ["explain"] = "emrcheck explain report.json TT13-D1-K3",
+    };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var path = string.Join(' ', PathTo(command).Append(command.Name));
+        Line($"{command.Description}");
+        Line("");
+        Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{string.Concat(command.Arguments.Select(Usage))}"
+            + (command.Subcommands.Count > 0 ? terminal.Say(" <lệnh>", " <command>") : "") + terminal.Say(" [tùy chọn]", " [options]"));
+        Section(terminal.Say("Lệnh", "Commands"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
+        var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
+        Section(terminal.Say("Tùy chọn", "Options"), options.Select(option => (Name(option), option.Description)));
+        if (Examples.TryGetValue(command.Name, out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
+        Section(terminal.Say("Mã kết thúc", "Exit codes"), ExitCodes());
+        return ExitCode.Good;
+    }
+
+    private IEnumerable<(string, string?)> ExitCodes() =>
+    [
+        ("0", terminal.Say("đã chấm; đạt, hoặc không có gì tới mức --fail-on", "evaluated; qualified, or nothing at --fail-on")),
+        ("1", terminal.Say("đã chấm; không đạt, hoặc có phát hiện tới mức --fail-on", "evaluated; not qualified, or findings at --fail-on")),
+        ("2", terminal.Say("sai cách dùng hoặc sai cấu hình", "usage or configuration error")),
+        ("3", terminal.Say("bộ quy tắc có lỗi hoặc không có hiệu lực vào ngày đó", "a pack is invalid or not in force on the date")),
+        ("4", terminal.Say("không đọc được gì của đầu vào", "nothing of the input could be read")),
+        ("5", terminal.Say("đã chấm nhưng chưa đủ căn cứ", "evaluated but undetermined")),
+        ("70", terminal.Say("lỗi của chương trình", "a bug of the program")),
+        ("130", terminal.Say("bị ngắt", "interrupted")),
+    ];
+
+    private void Section(string title, IEnumerable<(string Name, string? Text)> rows)
+    {
+        var all = rows.ToArray();
+        if (all.Length == 0) return;
+        Line("");
+        Line($"{title}:");
+        var width = all.Max(row => row.Text is null ? 0 : row.Name.Length);
+        foreach (var (name, text) in all) Line($"  {(text is null ? name : $"{name.PadRight(width)}  {text}")}");
+    }
+
+    private static string Usage(Argument argument) =>
+        (argument.Arity.MinimumNumberOfValues == 0 ? $" [<{argument.Name}>]" : $" <{argument.Name}>") + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
+
+    private static string Name(Option option) =>
+        string.Join(", ", option.Aliases.Prepend(option.Name).Where(name => name is not ("/?" or "/h" or "-?"))) + (option.HelpName is { } value ? $" {value}" : "");
+
+    private static IEnumerable<Command> PathCommands(Command command)
+    {
+        for (var parent = command.Parents.OfType<Command>().FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
+            yield return parent;
+    }
+
+    private static IEnumerable<string> PathTo(Command command) => PathCommands(command).Reverse().Select(parent => parent.Name);
+
+    private void Line(string text) => terminal.Out.WriteLine(text);
+}

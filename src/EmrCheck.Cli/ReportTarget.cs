@@ -1,0 +1,67 @@
+using System.Text;
+using EmrCheck.Core;
+using EmrCheck.Formats.Reports;
+
+namespace EmrCheck.Cli;
+
+/// <summary>One report asked for: <c>FORMAT</c> to standard output, or <c>FORMAT:PATH</c> to a file.</summary>
+internal sealed record ReportTarget(string Format, string? Path)
+{
+    /// <summary>Reads <c>FORMAT[:PATH]</c>; the path may hold colons itself.</summary>
+    public static ReportTarget Parse(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? new(text[..colon], text[(colon + 1)..]) : new(text, null);
+
+    /// <summary>Whether it goes to standard output.</summary>
+    public bool IsStandardOutput => Path is null or "" or "-";
+
+    /// <summary>The reports asked for, the terminal's when none was; null, with a sentence, when one cannot be made.</summary>
+    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked)
+    {
+        var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(Parse).ToArray();
+        if (targets.FirstOrDefault(target => !ReportFormats.All.ContainsKey(target.Format)) is { } unknown)
+        {
+            var known = string.Join(", ", ReportFormats.All.Keys);
+            terminal.Stop(ExitCode.Usage, $"không có định dạng báo cáo «{unknown.Format}»; hiện có: {known}.", $"there is no report format «{unknown.Format}»; there are: {known}.");
+            return null;
+        }
+
+        if (targets.FirstOrDefault(target => !target.IsStandardOutput && FolderOf(target.Path!) is { } folder && !Directory.Exists(folder)) is { } nowhere)
+        {
+            terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {nowhere.Path}.", $"there is no folder to write {nowhere.Path} into.");
+            return null;
+        }
+
+        return targets;
+    }
+
+    /// <summary>Writes the report: a file appears whole or not at all.</summary>
+    public void Write(Appraisal appraisal, Terminal terminal)
+    {
+        var writer = ReportFormats.All[Format];
+        if (IsStandardOutput)
+        {
+            using var buffer = new MemoryStream();
+            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
+            terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            return;
+        }
+
+        var temporary = $"{Path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.Create))
+            {
+                writer(appraisal, file, new(terminal.Language));
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, Path!, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string? FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using EmrCheck.Core.Scoring;
+
+namespace EmrCheck.Core;
+
+/// <summary>All verdicts, scores and evidence of one facility on one date: what every report renders (thẩm định).</summary>
+public sealed record Appraisal
+{
+    /// <summary>Name and version of the program.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The date for which it was judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Who was appraised.</summary>
+    public required Facility Facility { get; init; }
+
+    /// <summary>The profile applied, with the trust that it was applied with.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>The packs applied.</summary>
+    public required ImmutableArray<Pack> Packs { get; init; }
+
+    /// <summary>Every criterion, in order.</summary>
+    public required ImmutableArray<CriterionResult> Criteria { get; init; }
+
+    /// <summary>What was read.</summary>
+    public required RecordCounts Records { get; init; }
+
+    /// <summary>Remarks on files, by place; the first <see cref="RecordTallies.DiagnosticLimit"/> of those on records.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How many remarks there were in all.</summary>
+    public required long DiagnosticCount { get; init; }
+
+    /// <summary>The figures.</summary>
+    public Scores Scores => Scores.Of(Criteria);
+
+    /// <summary>The overall answer.</summary>
+    public Overall Overall => Overalls.Of(Criteria);
+
+    /// <summary>The overall answer's reason in one sentence.</summary>
+    public Phrase Reason => Reasons.Overall(this);
+}

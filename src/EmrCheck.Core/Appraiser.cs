@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core;
+
+/// <summary>The pure function that joins a checklist and a submission: same inputs, same appraisal.</summary>
+public static class Appraiser
+{
+    /// <summary>Name and version of the program that judges.</summary>
+    public static string Engine { get; } = $"emrcheck {typeof(Appraiser).Assembly.GetName().Version!.ToString(3)}";
+
+    /// <summary>Judges every criterion of the checklist for the facility.</summary>
+    public static Appraisal Appraise(Checklist checklist, Submission submission)
+    {
+        var scope = new FhirPathScope(new DateTimeOffset(submission.AsOf, TimeOnly.MinValue, TimeSpan.FromHours(7)));
+        var tallies = RecordTallies.Count(checklist, submission.Records, scope);
+        var results = checklist.Criteria
+            .Select(criterion => CriterionResult.Judge(new(criterion, submission, checklist.AsOf, tallies, scope), checklist.Profile.Trust))
+            .ToImmutableArray();
+        var unused = submission.Declarations.Keys
+            .Except(checklist.Criteria.Select(criterion => criterion.Id))
+            .Select(id => Diagnostic.At(DiagnosticCodes.UnknownCriterion, submission.AssessmentFile, 0, 0, id));
+        Diagnostic[] nothingApplies = results.All(result => result.Verdict == Verdict.NotApplicable)
+            ? [Diagnostic.At(DiagnosticCodes.NothingApplies, submission.FactsFile, 0, 0, checklist.Profile.Id)]
+            : [];
+        Diagnostic[] remarks = [.. submission.Diagnostics, .. unused, .. nothingApplies];
+        return new()
+        {
+            Engine = Engine,
+            AsOf = checklist.AsOf,
+            Facility = submission.Facility,
+            Profile = checklist.Profile,
+            Packs = checklist.Packs,
+            Criteria = results,
+            Records = tallies.Counts,
+            Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],
+            DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
+        };
+    }
+}

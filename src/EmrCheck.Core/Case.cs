@@ -1,0 +1,12 @@
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core;
+
+/// <summary>One criterion before its judge: everything that a check may look at, and nothing else.</summary>
+internal sealed record Case(Criterion Criterion, Submission Submission, DateOnly AsOf, RecordTallies Tallies, FhirPathScope Scope)
+{
+    public Declaration? Declaration => Submission.Declarations.GetValueOrDefault(Criterion.Id);
+
+    public Tally TallyOf(RecordsCheck check) => Tallies.ByCheck.GetValueOrDefault((Criterion.Id, check.Id), Tally.Empty);
+}

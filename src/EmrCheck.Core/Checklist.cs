@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using EmrCheck.Core.Checks;
+
+namespace EmrCheck.Core;
+
+/// <summary>What packs say to one facility on one date: the ordered criteria (bảng tiêu chí).</summary>
+public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pack> Packs, ImmutableArray<Criterion> Criteria)
+{
+    /// <summary>Every check over records, in order.</summary>
+    public IEnumerable<RecordsCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<RecordsCheck>();
+
+    /// <summary>The same without minimum populations: for a sample or a pipeline, where one record is enough.</summary>
+    public Checklist WithoutMinimum() => this with
+    {
+        Criteria = [.. Criteria.Select(criterion => criterion with
+        {
+            Check = criterion.Check.Rewrite(check => check is RecordsCheck records ? records with { Minimum = 0 } : check)!,
+        })],
+    };
+
+    /// <summary>What can be judged on records alone, where there is no facility.</summary>
+    public Checklist RecordsOnly() => WithoutMinimum() with
+    {
+        Criteria = [.. Criteria.SelectMany(criterion =>
+            criterion.Check.Rewrite(check => check is RecordsCheck records ? records with { Minimum = 0 } : null) is { } check
+                ? [criterion with { Applies = null, Check = check }]
+                : Array.Empty<Criterion>())],
+    };
+}

@@ -1,0 +1,49 @@
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core;
+
+/// <summary>One thing required, with the clause that requires it (tiêu chí).</summary>
+public sealed record Criterion
+{
+    /// <summary>The name of its folder, unique over all packs.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The pack that it belongs to.</summary>
+    public required Pack Pack { get; init; }
+
+    /// <summary>Its place in the checklist.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The clause, as one cites it.</summary>
+    public required Phrase Clause { get; init; }
+
+    /// <summary>How binding the clause is.</summary>
+    public required Obligation Obligation { get; init; }
+
+    /// <summary>How sure the reading of the clause is.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>A short name.</summary>
+    public required Phrase Title { get; init; }
+
+    /// <summary>What the clause requires, paraphrased.</summary>
+    public required Phrase Requirement { get; init; }
+
+    /// <summary>What to do when it is not met.</summary>
+    public required Phrase Remedy { get; init; }
+
+    /// <summary>What in this reading is ours; null when nothing.</summary>
+    public Phrase? Notes { get; init; }
+
+    /// <summary>To which facilities it applies; null for all.</summary>
+    public Applicability? Applies { get; init; }
+
+    /// <summary>How it is judged.</summary>
+    public required Check Check { get; init; }
+}
+
+/// <summary>To which facilities a criterion applies.</summary>
+/// <param name="Expect">An expression over the submission's facts.</param>
+/// <param name="Otherwise">Why it does not apply when the expression is false.</param>
+public sealed record Applicability(FhirPathExpression Expect, Phrase Otherwise);

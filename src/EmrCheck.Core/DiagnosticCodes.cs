@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace EmrCheck.Core;
+
+/// <summary>Every kind of remark. EMR1xxx is the matter of whoever wrote the file, EMR2xxx of whoever wrote the pack.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>Whose fault: the export. Nothing is in the file.</summary>
+    public static readonly DiagnosticCode Empty = Error("EMR1001", "Tệp rỗng.", "The file is empty.");
+
+    /// <summary>Whose fault: the export. Bytes that are not UTF-8 (UTF-16, windows-1258, TCVN3 …).</summary>
+    public static readonly DiagnosticCode NotUtf8 = Error("EMR1002",
+        "Tệp không phải UTF-8; hãy kết xuất lại bằng UTF-8.", "The file is not UTF-8; export it again as UTF-8.");
+
+    /// <summary>Whose fault: the export. Not JSON at all, for instance a saved error page.</summary>
+    public static readonly DiagnosticCode NotJson = Error("EMR1003",
+        "Tệp không phải JSON hợp lệ từ vị trí này; hãy kiểm tra có phải trang báo lỗi được lưu nhầm.",
+        "The file is not valid JSON from this place on; check whether an error page was saved instead.");
+
+    /// <summary>Whose fault: the export or the copy. The JSON ends too early.</summary>
+    public static readonly DiagnosticCode Truncated = Error("EMR1004",
+        "Tệp bị cắt cụt: JSON kết thúc giữa chừng.", "The file is cut off: the JSON ends too early.");
+
+    /// <summary>Whose fault: the export. Nested deeper than any record is.</summary>
+    public static readonly DiagnosticCode TooDeep = Error("EMR1005", "JSON lồng quá sâu.", "The JSON is nested too deep.");
+
+    /// <summary>Whose fault: the export. Larger than the limit.</summary>
+    public static readonly DiagnosticCode TooLarge = Error("EMR1006", "Tệp quá lớn so với giới hạn.", "The file is larger than the limit.");
+
+    /// <summary>Whose fault: the export. JSON, but not an object.</summary>
+    public static readonly DiagnosticCode NotAnObject = Error("EMR1007",
+        "JSON không phải một đối tượng; cần một tài nguyên FHIR (Bundle).", "The JSON is not an object; a FHIR resource (Bundle) is expected.");
+
+    /// <summary>Whose fault: the export. An object that does not say what it is.</summary>
+    public static readonly DiagnosticCode NoResourceType = Error("EMR1008",
+        "Thiếu resourceType; cần một tài nguyên FHIR R4.", "resourceType is missing; a FHIR R4 resource is expected.");
+
+    /// <summary>Whose fault: the export. A resource type that R4 does not have.</summary>
+    public static readonly DiagnosticCode UnknownResourceType = Error("EMR1009",
+        "resourceType không có trong FHIR R4.", "FHIR R4 has no such resourceType.");
+
+    /// <summary>Whose fault: the export. More after the end of the JSON.</summary>
+    public static readonly DiagnosticCode TrailingContent = Error("EMR1010",
+        "Còn nội dung sau khi JSON đã kết thúc.", "There is more after the end of the JSON.");
+
+    /// <summary>Whose fault: the export. The same property twice: it cannot be known which counts.</summary>
+    public static readonly DiagnosticCode DuplicateProperty = Error("EMR1011",
+        "Một thuộc tính JSON xuất hiện hai lần tại {0}; không biết giá trị nào đúng.", "A JSON property occurs twice at {0}; which value counts cannot be known.");
+
+    /// <summary>Whose fault: the export. Two entries with one fullUrl.</summary>
+    public static readonly DiagnosticCode DuplicateFullUrl = Error("EMR1012",
+        "Hai mục có cùng fullUrl tại {0}; tham chiếu không xác định được.", "Two entries share a fullUrl at {0}; references are ambiguous.");
+
+    /// <summary>Whose fault: the export. Two resources of one type with one id.</summary>
+    public static readonly DiagnosticCode DuplicateResourceId = Error("EMR1013",
+        "Hai tài nguyên cùng loại có cùng id tại {0}; tham chiếu không xác định được.", "Two resources of one type share an id at {0}; references are ambiguous.");
+
+    /// <summary>Whose fault: the export. The same record handed in twice: it counts once.</summary>
+    public static readonly DiagnosticCode DuplicateRecord = Warning("EMR1014",
+        "Trùng mã hồ sơ với {0}; hồ sơ này không được đếm lần nữa.", "The same record id as {0}; this one is not counted again.");
+
+    /// <summary>Whose fault: the copy. A .gz that cannot be unpacked.</summary>
+    public static readonly DiagnosticCode BadGzip = Error("EMR1015", "Không giải nén được tệp .gz.", "The .gz file cannot be unpacked.");
+
+    /// <summary>Whose fault: nobody's. A format that this version does not read.</summary>
+    public static readonly DiagnosticCode UnsupportedFormat = Error("EMR1016",
+        "Phiên bản này chưa đọc được loại tệp {0}; hãy nộp .json hoặc .ndjson.", "This version does not read {0} files; hand in .json or .ndjson.");
+
+    /// <summary>Whose fault: the copy. A .zip that cannot be opened.</summary>
+    public static readonly DiagnosticCode BadZip = Error("EMR1017", "Không mở được tệp .zip.", "The .zip file cannot be opened.");
+
+    /// <summary>Whose fault: the machine's set-up. The file cannot be read at all.</summary>
+    public static readonly DiagnosticCode CannotRead = Error("EMR1018", "Không có quyền đọc hoặc không đọc được tệp.", "The file cannot be opened for reading.");
+
+    /// <summary>Whose fault: the author of the YAML. Not YAML.</summary>
+    public static readonly DiagnosticCode NotYaml = Error("EMR1020", "Sai cú pháp YAML: {0}", "YAML syntax error: {0}");
+
+    /// <summary>Whose fault: the author of the YAML. A key that is not known.</summary>
+    public static readonly DiagnosticCode UnknownKey = Error("EMR1021", "Khóa không biết: {0}.{1}", "Unknown key: {0}.{2}");
+
+    /// <summary>Whose fault: the author of the YAML. A key that must be there.</summary>
+    public static readonly DiagnosticCode MissingKey = Error("EMR1022", "Thiếu khóa bắt buộc: {0}.", "A required key is missing: {0}.");
+
+    /// <summary>Whose fault: the author of the YAML. A value of the wrong form.</summary>
+    public static readonly DiagnosticCode WrongValue = Error("EMR1023", "Giá trị không hợp lệ cho {0}; cần: {1}.", "Wrong value for {0}; expected: {2}.");
+
+    /// <summary>Whose fault: the facility. A document is named, but its file is not there: it counts as not handed in.</summary>
+    public static readonly DiagnosticCode DocumentFileMissing = Warning("EMR1024",
+        "Văn bản {0} trỏ tới tệp không có trong hồ sơ nộp; coi như chưa nộp.", "Document {0} names a file that is not in the submission; it counts as not handed in.");
+
+    /// <summary>Whose fault: the facility. An answer to no criterion.</summary>
+    public static readonly DiagnosticCode UnknownCriterion = Warning("EMR1025",
+        "Không có tiêu chí {0} trong bảng tiêu chí áp dụng; câu trả lời này không dùng đến.", "The checklist has no criterion {0}; this answer is not used.");
+
+    /// <summary>Whose fault: the facility. An answer points to a document that is not named.</summary>
+    public static readonly DiagnosticCode UnknownEvidence = Warning("EMR1026",
+        "Câu trả lời {0} trỏ tới văn bản {1} không có trong submission.yaml.", "The answer to {0} points to document {1}, which submission.yaml does not name.");
+
+    /// <summary>Whose fault: the facility. Two documents with one id.</summary>
+    public static readonly DiagnosticCode DuplicateDocument = Warning("EMR1027",
+        "Hai văn bản cùng mã {0}; chỉ dùng văn bản đầu.", "Two documents have the id {0}; only the first is used.");
+
+    /// <summary>Whose fault: the author of the pack. An expression that does not compile.</summary>
+    public static readonly DiagnosticCode BadExpression = Error("EMR2001", "Biểu thức FHIRPath: {0}", "FHIRPath expression: {1}");
+
+    /// <summary>Whose fault: the author of the pack. Folder and id differ.</summary>
+    public static readonly DiagnosticCode NameDiffers = Error("EMR2002", "Mã {0} khác tên {1}.", "The id {0} differs from the name {1}.");
+
+    /// <summary>Whose fault: the author of the pack. Two criteria or checks with one id.</summary>
+    public static readonly DiagnosticCode DuplicateId = Error("EMR2003", "Mã {0} đã dùng rồi.", "The id {0} is used already.");
+
+    /// <summary>Whose fault: the author of the pack. No sample of a verdict that must have one.</summary>
+    public static readonly DiagnosticCode MissingSample = Error("EMR2004", "Thiếu mẫu thử *.{0}.json.", "There is no sample *.{0}.json.");
+
+    /// <summary>Whose fault: the author of the pack. A file that is neither criterion nor sample.</summary>
+    public static readonly DiagnosticCode NotASample = Error("EMR2005",
+        "Tên tệp không theo mẫu <trường hợp>.<kết quả>.json; kết quả là một trong: {0}.", "The name is not <case>.<verdict>.json; a verdict is one of: {0}.");
+
+    /// <summary>Whose fault: the author of the pack. A sample gets another verdict than its name says.</summary>
+    public static readonly DiagnosticCode SampleDiffers = Error("EMR2006",
+        "Mẫu thử phải cho kết quả {0} nhưng cho {1}: {2}", "The sample should give {0} but gives {1}: {3}");
+
+    /// <summary>Whose fault: the author of the profile or the pack. A name that leads nowhere.</summary>
+    public static readonly DiagnosticCode UnknownPack = Error("EMR2007", "Không có bộ quy tắc {0}.", "There is no pack {0}.");
+
+    /// <summary>Whose fault: nobody's, or whoever chose the date. The text is not in force.</summary>
+    public static readonly DiagnosticCode NotInForce = Error("EMR2008",
+        "Bộ quy tắc {0} không có hiệu lực vào ngày {1} (hiệu lực: {2}).", "Pack {0} is not in force on {1} (in force: {2}).");
+
+    /// <summary>Whose fault: the author of the pack. Nothing to judge by.</summary>
+    public static readonly DiagnosticCode NoCriteria = Error("EMR2009", "Bộ quy tắc {0} không có tiêu chí nào.", "Pack {0} has no criteria.");
+
+    /// <summary>Whose fault: nobody's, or whoever chose the profile. No criterion applies to the facility.</summary>
+    public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
+        "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");
+
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        .. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticCode>().OrderBy(code => code.Id, StringComparer.Ordinal),
+    ];
+
+    private static DiagnosticCode Error(string id, string vi, string en) => new(id, true, new(vi, en));
+
+    private static DiagnosticCode Warning(string id, string vi, string en) => new(id, false, new(vi, en));
+}

@@ -1,0 +1,30 @@
+namespace EmrCheck.Core;
+
+/// <summary>The answer for a facility as a whole.</summary>
+public enum Overall
+{
+    /// <summary>Every applicable mandatory criterion passes (đạt).</summary>
+    Qualified,
+
+    /// <summary>A mandatory criterion fails (không đạt).</summary>
+    NotQualified,
+
+    /// <summary>None fails, but not all could be judged (chưa đủ căn cứ).</summary>
+    Undetermined,
+}
+
+/// <summary>How the overall answer follows from the criteria.</summary>
+public static class Overalls
+{
+    /// <summary>The answer. Nothing applicable is undetermined, never qualified.</summary>
+    public static Overall Of(IEnumerable<CriterionResult> results)
+    {
+        var mandatory = results.Where(result => result.Criterion.Obligation == Obligation.Mandatory).Select(result => result.Verdict);
+        return Verdicts.AllOf(mandatory) switch
+        {
+            Verdict.Fail => Overall.NotQualified,
+            Verdict.Pass => Overall.Qualified,
+            _ => Overall.Undetermined,
+        };
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace EmrCheck.Core;
+
+/// <summary>The sentences that say why a verdict is what it is: one place for words.</summary>
+internal static class Reasons
+{
+    public static Phrase NothingToJudge { get; } = new("Không có gì để chấm.", "There is nothing to judge.");
+
+    public static Phrase NotDeclared { get; } = new(
+        "Cơ sở chưa tự đánh giá tiêu chí này.", "The facility has not answered this criterion.");
+
+    public static Phrase DeclaredAlone { get; } = new(
+        "Cơ sở tự khai là đạt nhưng không kèm văn bản minh chứng nào đã nộp.", "Declared as met, but no document handed in supports it.");
+
+    public static Phrase DeclaredPartially { get; } = new("Cơ sở tự khai mới đạt một phần.", "The facility itself declares it only partially met.");
+
+    public static Phrase DeclaredNotMet { get; } = new("Cơ sở tự khai là không đạt.", "The facility itself declares it not met.");
+
+    public static Phrase DeclaredNotApplicable { get; } = new(
+        "Cơ sở tự khai là không áp dụng; cần người thẩm định xem lý do.", "Declared as not applicable; a person must look at the reason.");
+
+    public static Phrase NotNumbered { get; } = new("Văn bản không có số.", "The document carries no number.");
+
+    public static Phrase NotDated { get; } = new("Văn bản không có ngày ban hành.", "The document carries no date.");
+
+    public static Phrase FactHolds { get; } = new("Số liệu cơ sở khai thỏa điều kiện.", "The facts given fulfil the condition.");
+
+    public static Phrase FactDoesNotHold { get; } = new("Số liệu cơ sở khai không thỏa điều kiện.", "The facts given do not fulfil the condition.");
+
+    public static Phrase NotSureEnoughToPass { get; } = new(
+        "Phép kiểm này có độ tin cậy thấp nên không tự kết luận đạt.", "This check is of low confidence and does not pass a criterion alone.");
+
+    public static Phrase NotSureEnoughToFail(Confidence confidence) => confidence == Confidence.Low
+        ? new("Phép kiểm này có độ tin cậy thấp nên để người thẩm định kết luận.", "This check is of low confidence: a person must conclude.")
+        : new("Cách đọc điều khoản này chưa chắc chắn nên để người thẩm định kết luận.", "The reading of the clause is not certain enough: a person must conclude.");
+
+    public static Phrase DeclaredWithDocument(int documents) => new(
+        $"Cơ sở tự khai là đạt, kèm {documents} văn bản đã nộp.", $"Declared as met, with {documents} document(s) handed in.");
+
+    public static Phrase NoDocument(ImmutableArray<string> kinds) => new(
+        $"Chưa nộp văn bản loại {Words.Kinds(kinds).Vi}.", $"No document of this kind was handed in: {Words.Kinds(kinds).En}.");
+
+    public static Phrase DocumentFileMissing(ImmutableArray<string> kinds) => new(
+        $"Có khai văn bản loại {Words.Kinds(kinds).Vi} nhưng không có tệp kèm theo.",
+        $"A document of this kind is named, but its file was not handed in: {Words.Kinds(kinds).En}.");
+
+    public static Phrase DatedInTheFuture(DateOnly date, DateOnly asOf) => new(
+        $"Văn bản ghi ngày {Day(date)}, sau ngày thẩm định {Day(asOf)}.", $"The document is dated {Iso(date)}, after the day of the appraisal, {Iso(asOf)}.");
+
+    public static Phrase DatedBefore(DateOnly date, DateOnly first) => new(
+        $"Văn bản ghi ngày {Day(date)}, trước ngày {Day(first)}.", $"The document is dated {Iso(date)}, before {Iso(first)}.");
+
+    public static Phrase DatedAfter(DateOnly date, DateOnly last) => new(
+        $"Văn bản ghi ngày {Day(date)}, quá hạn {Day(last)}.", $"The document is dated {Iso(date)}, after the deadline, {Iso(last)}.");
+
+    public static Phrase SubjectsMissing(ImmutableArray<string> subjects) => new(
+        $"Văn bản đã nộp chưa có nội dung: {Words.Subjects(subjects).Vi}.", $"The documents handed in do not cover: {Words.Subjects(subjects).En}.");
+
+    public static Phrase DocumentGood(ImmutableArray<Document> documents)
+    {
+        var names = string.Join("; ", documents.Select(document => document.Number.Length > 0 ? document.Number : document.Id));
+        return new($"Đã nộp văn bản: {names}.", $"Handed in: {names}.");
+    }
+
+    public static Phrase FactNotGiven(string expression) => new(
+        $"Thiếu số liệu để xét điều kiện: {expression}.", $"Facts are missing for the condition: {expression}.");
+
+    public static Phrase NotEvaluated(string code) => new(
+        $"Không tính được biểu thức của tiêu chí ({code}); đây không phải lỗi của cơ sở.",
+        $"The criterion's expression could not be evaluated ({code}); this is not the facility's fault.");
+
+    public static Phrase NotEvaluatedOn(Tally tally) => new(
+        $"Không tính được biểu thức trên {tally.Errors}/{tally.Examined} trường hợp; đây không phải kết luận về cơ sở.",
+        $"The expression could not be evaluated on {tally.Errors} of {tally.Examined}; this says nothing about the facility.");
+
+    public static Phrase AllExcepted(Tally tally) => new(
+        $"Cả {tally.Skipped} trường hợp đều thuộc diện được loại trừ.", $"All {tally.Skipped} are lawful exceptions.");
+
+    public static Phrase Unreadable(Tally tally, long unreadable) => new(
+        $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; trong phần đọc được, {tally.Violated}/{tally.Examined} vi phạm.",
+        $"{unreadable} record file(s) could not be read, so nothing can be concluded; of what was read, {tally.Violated} of {tally.Examined} violated.");
+
+    public static Phrase EmptyPopulation(string each) => new(
+        $"Các hồ sơ đã nộp không có dữ liệu loại {each} thuộc diện xét.", $"The records handed in hold no {each} to look at.");
+
+    public static Phrase Violated(Tally tally, decimal threshold) => new(
+        $"{tally.Violated}/{tally.Examined} trường hợp vi phạm{AtLeast(threshold).Vi}.", $"{tally.Violated} of {tally.Examined} violated{AtLeast(threshold).En}.");
+
+    public static Phrase UnderMinimum(Tally tally, int minimum) => new(
+        $"Mới xét được {tally.Examined} trường hợp, cần ít nhất {minimum}.", $"Only {tally.Examined} could be examined, at least {minimum} are needed.");
+
+    public static Phrase Undetermined(Tally tally) => new(
+        $"{tally.Undetermined}/{tally.Examined} trường hợp thiếu dữ liệu để xét.", $"{tally.Undetermined} of {tally.Examined} lack the data to judge.");
+
+    public static Phrase Satisfied(Tally tally) => new(
+        $"{tally.Violated}/{tally.Examined} trường hợp vi phạm.", $"{tally.Violated} of {tally.Examined} violated.");
+
+    public static Phrase BasisTooWeak(Basis basis, Basis trust) => new(
+        $"Căn cứ mới là {Words.Of(basis).Vi}, mức yêu cầu là {Words.Of(trust).Vi}; cần người thẩm định xác nhận.",
+        $"It rests on what is {Words.Of(basis).En}, the profile asks for {Words.Of(trust).En}: a person must confirm.");
+
+    /// <summary>A part's reason behind the part's name.</summary>
+    public static Phrase Of(Phrase title, Phrase reason) => new($"{title.Vi}: {reason.Vi}", $"{title.En}: {reason.En}");
+
+    public static Phrase Overall(Appraisal appraisal)
+    {
+        var mandatory = appraisal.Criteria.Where(result => result.Criterion.Obligation == Obligation.Mandatory).ToArray();
+        string Ids(Func<CriterionResult, bool> which) => string.Join(", ", mandatory.Where(which).Select(result => result.Criterion.Id));
+        var failed = Ids(result => result.Verdict == Verdict.Fail);
+        var open = Ids(result => result.Verdict is not (Verdict.Pass or Verdict.Fail or Verdict.NotApplicable));
+        var gate = appraisal.Scores.Gate;
+        return appraisal.Overall switch
+        {
+            Core.Overall.Qualified => new(
+                $"Cả {gate.Passed} tiêu chí bắt buộc có áp dụng đều đạt.", $"All {gate.Passed} applicable mandatory criteria pass."),
+            Core.Overall.NotQualified => new(
+                $"Có tiêu chí bắt buộc không đạt: {failed}.", $"Mandatory criteria fail: {failed}."),
+            _ when gate.Applicable == 0 => new(
+                "Không có tiêu chí bắt buộc nào áp dụng.", "No mandatory criterion applies."),
+            _ => new(
+                $"Chưa đủ căn cứ cho tiêu chí bắt buộc: {open}.", $"Mandatory criteria could not be decided: {open}."),
+        };
+    }
+
+    private static Phrase AtLeast(decimal threshold) => threshold == 1 ? new("", "") : new(
+        string.Create(CultureInfo.InvariantCulture, $" (cần ít nhất {threshold * 100:0.##} % đạt)"),
+        string.Create(CultureInfo.InvariantCulture, $" (at least {threshold * 100:0.##} % must hold)"));
+
+    private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

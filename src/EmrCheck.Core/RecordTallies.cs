@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core;
+
+/// <summary>How many files and resources were read.</summary>
+/// <param name="Read">Records that could be read.</param>
+/// <param name="Unreadable">Files or lines that could not.</param>
+/// <param name="Duplicate">Records that had been read under the same id before; they count once.</param>
+/// <param name="Resources">Resources in the records that were read.</param>
+public sealed record RecordCounts(long Read, long Unreadable, long Duplicate, long Resources)
+{
+    /// <summary>All that was handed in.</summary>
+    public long Files => Read + Unreadable + Duplicate;
+
+    /// <summary>Both together.</summary>
+    public RecordCounts Merge(RecordCounts other) => new(
+        Read + other.Read, Unreadable + other.Unreadable, Duplicate + other.Duplicate, Resources + other.Resources);
+}
+
+/// <summary>What all checks counted over a stream of records. Merges in any order and grouping.</summary>
+/// <param name="Counts">How many files and resources were read.</param>
+/// <param name="ByCheck">The tally of each check, by criterion and check id.</param>
+/// <param name="Diagnostics">The first <see cref="DiagnosticLimit"/> remarks by place.</param>
+/// <param name="DiagnosticCount">How many remarks there were in all.</param>
+public sealed record RecordTallies(
+    RecordCounts Counts, ImmutableDictionary<(string Criterion, string Check), Tally> ByCheck,
+    ImmutableArray<Diagnostic> Diagnostics, long DiagnosticCount)
+{
+    /// <summary>How many remarks on record files are kept.</summary>
+    public const int DiagnosticLimit = 200;
+
+    /// <summary>Nothing read: the identity of <see cref="Merge"/>.</summary>
+    public static RecordTallies Empty { get; } =
+        new(new(0, 0, 0, 0), ImmutableDictionary<(string, string), Tally>.Empty, [], 0);
+
+    /// <summary>Both together.</summary>
+    public RecordTallies Merge(RecordTallies other) => new(
+        Counts.Merge(other.Counts),
+        other.ByCheck.Aggregate(ByCheck, (all, next) => all.SetItem(next.Key, all.GetValueOrDefault(next.Key, Tally.Empty).Merge(next.Value))),
+        Capped.Merge(Diagnostics, other.Diagnostics, DiagnosticLimit),
+        DiagnosticCount + other.DiagnosticCount);
+
+    /// <summary>Counts a stream of records, holding one at a time.</summary>
+    public static RecordTallies Count(Checklist checklist, IEnumerable<Loaded<Record>> records, FhirPathScope scope)
+    {
+        var probes = checklist.Criteria
+            .SelectMany(criterion => criterion.Check.Leaves.OfType<RecordsCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
+            .ToArray();
+        var byType = probes.GroupBy(probe => probe.Check.Each).ToDictionary(group => group.Key, group => group.ToArray());
+        var diagnostics = new List<Diagnostic>();
+        long read = 0, unreadable = 0, duplicate = 0, resources = 0, remarks = 0;
+
+        foreach (var loaded in records)
+        {
+            remarks += loaded.Diagnostics.Length;
+            foreach (var diagnostic in loaded.Diagnostics) Capped.Insert(diagnostics, diagnostic, DiagnosticLimit);
+            using var record = loaded.Value;
+            if (loaded.HasErrors) unreadable++;
+            else if (record is null) duplicate++;
+            if (record is null || loaded.HasErrors) continue;
+
+            read++;
+            foreach (var resource in record.Document.Resources)
+            {
+                resources++;
+                if (!byType.TryGetValue(resource.ResourceType ?? "", out var interested)) continue;
+                foreach (var probe in interested) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
+            }
+        }
+
+        return new(
+            new(read, unreadable, duplicate, resources),
+            probes.ToImmutableDictionary(probe => (probe.Criterion, probe.Check.Id), probe => probe.Count.ToTally()),
+            [.. diagnostics],
+            remarks);
+    }
+
+    private sealed record Probe(string Criterion, RecordsCheck Check, TallyCount Count);
+}

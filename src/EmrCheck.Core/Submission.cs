@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core;
+
+/// <summary>Everything that a facility handed in for one appraisal (hồ sơ nộp). Records are streamed, never all held.</summary>
+public sealed record Submission
+{
+    /// <summary>Who is appraised.</summary>
+    public required Facility Facility { get; init; }
+
+    /// <summary>The date for which it is judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The facts of submission.yaml as a document of the <see cref="SubmissionModel"/>.</summary>
+    public required FhirNode Facts { get; init; }
+
+    /// <summary>The file that the facts come from.</summary>
+    public string FactsFile { get; init; } = "submission.yaml";
+
+    /// <summary>The file that the answers come from.</summary>
+    public string AssessmentFile { get; init; } = "self-assessment.yaml";
+
+    /// <summary>The self-assessment, by criterion.</summary>
+    public ImmutableDictionary<string, Declaration> Declarations { get; init; } = ImmutableDictionary<string, Declaration>.Empty;
+
+    /// <summary>The documents named in submission.yaml.</summary>
+    public ImmutableArray<Document> Documents { get; init; } = [];
+
+    /// <summary>The records, read one at a time; whoever takes one disposes of it.</summary>
+    public IEnumerable<Loaded<Record>> Records { get; init; } = [];
+
+    /// <summary>Remarks on the files other than records.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Records without a facility, for pipelines.</summary>
+    public static Submission OfRecords(DateOnly asOf, IEnumerable<Loaded<Record>> records) => new()
+    {
+        Facility = Facility.None,
+        AsOf = asOf,
+        Facts = SubmissionModel.NoFacts,
+        Records = records,
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace EmrCheck.Core;
+
+/// <summary>What one check counted over records (số đếm). Tallies add up in any order and grouping.</summary>
+/// <param name="Satisfied">Examined and satisfied.</param>
+/// <param name="Violated">Examined and not satisfied.</param>
+/// <param name="Undetermined">Examined, but the expression yielded nothing.</param>
+/// <param name="Errors">Examined, but the expression could not be evaluated on the data.</param>
+/// <param name="Skipped">In the population, but lawfully excepted.</param>
+/// <param name="Findings">The first <see cref="FindingLimit"/> violations by place; the counts are exact.</param>
+public sealed record Tally(
+    long Satisfied, long Violated, long Undetermined, long Errors, long Skipped, ImmutableArray<Finding> Findings)
+{
+    /// <summary>How many findings a check keeps.</summary>
+    public const int FindingLimit = 20;
+
+    /// <summary>Nothing looked at: the identity of <see cref="Merge"/>.</summary>
+    public static Tally Empty { get; } = new(0, 0, 0, 0, 0, []);
+
+    /// <summary>How many were looked at.</summary>
+    public long Examined => Satisfied + Violated + Undetermined + Errors;
+
+    /// <summary>Both together.</summary>
+    public Tally Merge(Tally other) => new(
+        Satisfied + other.Satisfied,
+        Violated + other.Violated,
+        Undetermined + other.Undetermined,
+        Errors + other.Errors,
+        Skipped + other.Skipped,
+        Capped.Merge(Findings, other.Findings, FindingLimit));
+
+    /// <inheritdoc/>
+    public bool Equals(Tally? other) =>
+        other is not null
+        && (Satisfied, Violated, Undetermined, Errors, Skipped)
+            == (other.Satisfied, other.Violated, other.Undetermined, other.Errors, other.Skipped)
+        && Findings.SequenceEqual(other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Satisfied, Violated, Undetermined, Errors, Skipped, Findings.Length);
+}
+
+/// <summary>A tally while it is being counted, by one worker.</summary>
+internal sealed class TallyCount
+{
+    private readonly List<Finding> _findings = [];
+    private long _satisfied, _violated, _undetermined, _errors, _skipped;
+
+    public void Satisfy() => _satisfied++;
+
+    public void Skip() => _skipped++;
+
+    public void LeaveOpen() => _undetermined++;
+
+    public void Fault() => _errors++;
+
+    public void Violate(Finding finding)
+    {
+        _violated++;
+        Capped.Insert(_findings, finding, Tally.FindingLimit);
+    }
+
+    public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using EmrCheck.Fhir.Documents;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir;
+
+/// <summary>A FHIR R4 document over UTF-8 bytes: one array of nodes that point into the text.</summary>
+public sealed class FhirDocument : IDisposable
+{
+    private readonly ReadOnlyMemory<byte> utf8;
+    private readonly ushort rootType;
+    private NodeBuffer nodes;
+    private ReferenceIndex? references;
+
+    internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType)
+    {
+        this.utf8 = utf8;
+        this.nodes = nodes;
+        this.rootType = rootType;
+        Types = types;
+        IsBundle = types[rootType].Name == "Bundle";
+    }
+
+    /// <summary>Reads a document; never throws for bad content. Borrows <paramref name="utf8"/> until <see cref="Dispose"/>.</summary>
+    /// <param name="utf8">The file; a UTF-8 byte order mark is skipped.</param>
+    /// <param name="limits">How deep and long it may be.</param>
+    /// <param name="types">The types it may use; R4 unless told.</param>
+    /// <param name="rootType">The type of a logical document that carries no resourceType.</param>
+    public static FhirReading Read(ReadOnlyMemory<byte> utf8, FhirReadLimits? limits = null, TypeTable? types = null, string? rootType = null) =>
+        Reading.Of(utf8, limits ?? FhirReadLimits.Default, types ?? TypeTable.R4, rootType);
+
+    /// <summary>The whole document as a place.</summary>
+    public FhirNode Root => new(this, 0, rootType);
+
+    /// <summary>The type of the root.</summary>
+    public string ResourceType => Types[rootType].Name;
+
+    /// <summary>The root, then each entry's resource if it is a Bundle.</summary>
+    public FhirResources Resources => new(this);
+
+    internal TypeTable Types { get; }
+
+    internal bool IsBundle { get; }
+
+    internal ReadOnlySpan<byte> Utf8 => utf8.Span;
+
+    internal Node[] Nodes => nodes.Array;
+
+    /// <summary>Built once, when the first reference is resolved.</summary>
+    internal ReferenceIndex References => references ??= new(this);
+
+    /// <summary>Line and column of a place, counted now.</summary>
+    public FhirPosition Locate(FhirNode node) => LineCounter.Locate(Utf8, StartOf(node.Index));
+
+    /// <summary>The path of a place, such as <c>Bundle.entry[3].resource.identifier[0]</c>; an index only where the JSON has a list.</summary>
+    public string PathOf(FhirNode node) => PathFinder.PathOf(this, node.Index);
+
+    /// <summary>The resource that a reference means, seen from where it stands; null when it is not in this document.</summary>
+    public FhirNode? Resolve(string reference, FhirNode from) =>
+        References.Resolve(Encoding.UTF8.GetBytes(reference), from.Index) is >= 0 and var found ? ResourceNode(found) : null;
+
+    /// <summary>Gives the node array back; the document must not be used afterwards.</summary>
+    public void Dispose()
+    {
+        nodes.Release();
+        references?.Dispose();
+        references = null;
+    }
+
+    internal FhirNode ResourceNode(int index) => new(this, index, index == 0 ? rootType : ResourceTypeAt(index));
+
+    /// <summary>The first child of this name, or -1.</summary>
+    internal int Child(int owner, ushort name)
+    {
+        var all = nodes.Array;
+        if (all[owner].Kind != NodeKind.Object) return -1;
+        for (int i = owner + 1, end = all[owner].Next; i < end; i = all[i].Next)
+            if (all[i].Name == name && (all[i].Flags & NodeFlags.Sibling) == 0) return i;
+        return -1;
+    }
+
+    /// <summary>The type that an object says it is; 0 when it says none or one that is not known.</summary>
+    internal ushort ResourceTypeAt(int owner)
+    {
+        var all = nodes.Array;
+        if (all[owner].Kind != NodeKind.Object) return 0;
+        for (int i = owner + 1, end = all[owner].Next; i < end; i = all[i].Next)
+            if (all[i].Kind == NodeKind.ResourceType) return (ushort)(all[i].Name - Node.TypeNames);
+        return 0;
+    }
+
+    /// <summary>The innermost resource that a node is in.</summary>
+    internal int EnclosingResource(int target)
+    {
+        var all = nodes.Array;
+        var resource = 0;
+        for (var at = 0; at != target;)
+        {
+            for (at++; all[at].Next <= target;) at = all[at].Next;
+            if (ResourceTypeAt(at) != 0) resource = at;
+        }
+
+        return resource;
+    }
+
+    /// <summary>The bytes of a value as they stand, without quotation marks.</summary>
+    internal ReadOnlySpan<byte> RawText(int index) => Utf8.Slice(nodes.Array[index].Start, nodes.Array[index].Length);
+
+    /// <summary>The bytes of a value as they are meant.</summary>
+    internal ReadOnlySpan<byte> PlainText(int index) =>
+        IsEscaped(index) ? Encoding.UTF8.GetBytes(TextOf(index)) : RawText(index);
+
+    internal string TextOf(int index) => Utf8Text.Decode(RawText(index), IsEscaped(index));
+
+    internal bool IsEscaped(int index) => (nodes.Array[index].Flags & NodeFlags.Escaped) != 0;
+
+    private int StartOf(int index) =>
+        nodes.Array[index].Start - (nodes.Array[index].Kind is NodeKind.String or NodeKind.ResourceType ? 1 : 0);
+}

@@ -1,0 +1,68 @@
+using EmrCheck.Fhir.Paths.Compiling;
+using EmrCheck.Fhir.Paths.Steps;
+using EmrCheck.Fhir.Paths.Syntax;
+
+namespace EmrCheck.Fhir;
+
+/// <summary>A compiled FHIRPath expression: immutable, usable by many workers at once, each with its own scope.</summary>
+public sealed class FhirPathExpression
+{
+    private readonly Step step;
+    private readonly TypeTable types;
+
+    private FhirPathExpression(string text, Step step, TypeTable types) => (Text, this.step, this.types) = (text, step, types);
+
+    /// <summary>The expression as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Checks an expression against the types and compiles it.</summary>
+    /// <param name="text">The expression.</param>
+    /// <param name="contextType">The type of what it will be asked of, such as <c>Patient</c>.</param>
+    /// <param name="settings">Types and constants.</param>
+    public static FhirPathCompilation Compile(string text, string contextType, FhirPathSettings? settings = null)
+    {
+        var types = settings?.Types ?? TypeTable.R4;
+        if (types.Find(contextType) is not { } context)
+            return new(null, [new(FhirPathErrorKind.UnknownType, 0, contextType, null, Spelling.Nearest(contextType, types.All.ToArray().Select(t => t.Name)))]);
+        try
+        {
+            var compiler = new Compiler(types, context, settings);
+            var step = compiler.Compile(Parser.Parse(text));
+            return compiler.Errors.Count > 0
+                ? new(null, [.. compiler.Errors.OrderBy(e => e.Offset)])
+                : new(new(text, step, types), []);
+        }
+        catch (SyntaxException mistake)
+        {
+            return new(null, [mistake.Error]);
+        }
+    }
+
+    /// <summary>True, false, or null for nothing. One item that is not a boolean counts as true.</summary>
+    /// <exception cref="FhirPathException">The data does not fit the expression, or there are several items.</exception>
+    public bool? Test(FhirNode focus, FhirPathScope scope)
+    {
+        Begin(focus, scope);
+        return step.Truth(scope);
+    }
+
+    /// <summary>All items of the result.</summary>
+    /// <exception cref="FhirPathException">The data does not fit the expression.</exception>
+    public IReadOnlyList<FhirPathItem> Evaluate(FhirNode focus, FhirPathScope scope)
+    {
+        Begin(focus, scope);
+        var list = scope.Rent();
+        step.Evaluate(scope, list);
+        var result = new FhirPathItem[list.Count];
+        for (var i = 0; i < result.Length; i++) result[i] = new(list[i], types);
+        scope.Return(list);
+        return result;
+    }
+
+    private void Begin(FhirNode focus, FhirPathScope scope)
+    {
+        if (!ReferenceEquals(focus.Document.Types, types))
+            throw new ArgumentException("The document was read with other types than the expression was compiled with.", nameof(focus));
+        scope.Begin(focus, types);
+    }
+}

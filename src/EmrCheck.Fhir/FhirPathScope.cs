@@ -1,0 +1,66 @@
+using EmrCheck.Fhir.Paths.Values;
+
+namespace EmrCheck.Fhir;
+
+/// <summary>The working memory of one worker: reusable from evaluation to evaluation, not to be shared by two at once.</summary>
+/// <param name="now">What <c>now()</c>, <c>today()</c> and <c>timeOfDay()</c> say during the whole run.</param>
+public sealed class FhirPathScope(DateTimeOffset now)
+{
+    private readonly List<ItemList> lists = [];
+    private readonly char[][] texts = [new char[256], new char[256]];
+    private int rented;
+    private int nextText;
+
+    /// <summary>The time of the run.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The types of the expression that is being evaluated.</summary>
+    internal TypeTable Types { get; private set; } = TypeTable.R4;
+
+    /// <summary>What the expression was asked of: <c>%context</c>.</summary>
+    internal Item Context { get; private set; }
+
+    /// <summary><c>$this</c>.</summary>
+    internal Item This { get; set; }
+
+    /// <summary><c>$index</c>.</summary>
+    internal int Index { get; set; }
+
+    /// <summary><c>$total</c>.</summary>
+    internal ItemList? Total { get; set; }
+
+    internal void Begin(FhirNode focus, TypeTable types)
+    {
+        Types = types;
+        Context = This = Item.Of(focus);
+        Index = 0;
+        Total = null;
+        rented = 0;
+    }
+
+    /// <summary>An empty list; whoever takes it gives it back with <see cref="Return"/>, the last one first.</summary>
+    internal ItemList Rent()
+    {
+        if (rented == lists.Count) lists.Add(new());
+        var list = lists[rented++];
+        list.Truncate(0);
+        return list;
+    }
+
+    internal void Return(ItemList list)
+    {
+        System.Diagnostics.Debug.Assert(ReferenceEquals(lists[rented - 1], list), "Lists are given back in order.");
+        rented--;
+    }
+
+    /// <summary>The characters of a string item; good until the second call after this one.</summary>
+    internal ReadOnlySpan<char> Characters(scoped in Item text)
+    {
+        if (text.Kind == ItemKind.String) return text.String;
+        if (text.Document.IsEscaped(text.Index)) return text.Document.TextOf(text.Index);
+        var utf8 = text.Document.RawText(text.Index);
+        ref var buffer = ref texts[nextText ^= 1];
+        if (buffer.Length < utf8.Length) buffer = new char[utf8.Length * 2];
+        return buffer.AsSpan(0, System.Text.Encoding.UTF8.GetChars(utf8, buffer));
+    }
+}

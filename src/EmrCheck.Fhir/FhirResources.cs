@@ -1,0 +1,54 @@
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir;
+
+/// <summary>The resources of a document: the root, then, if it is a Bundle, the resource of each entry (contained ones are not listed).</summary>
+public readonly struct FhirResources
+{
+    private readonly FhirDocument document;
+
+    internal FhirResources(FhirDocument document) => this.document = document;
+
+    /// <summary>Starts at the root.</summary>
+    public Enumerator GetEnumerator() => new(document);
+
+    /// <summary>Walks the resources without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly FhirDocument document;
+        private readonly int end;
+        private int entry;
+        private int current;
+
+        internal Enumerator(FhirDocument document)
+        {
+            this.document = document;
+            current = -1;
+            var entries = document.IsBundle ? document.Child(0, ElementNames.Entry) : -1;
+            entry = entries + 1;
+            end = entries < 0 ? 0 : document.Nodes[entries].Next;
+        }
+
+        /// <summary>The resource reached.</summary>
+        public readonly FhirNode Current => document.ResourceNode(current);
+
+        /// <summary>Goes on to the next resource.</summary>
+        public bool MoveNext()
+        {
+            if (current < 0)
+            {
+                current = 0;
+                return true;
+            }
+
+            while (entry < end)
+            {
+                current = document.Child(entry, ElementNames.Resource);
+                entry = document.Nodes[entry].Next;
+                if (current >= 0 && document.ResourceTypeAt(current) != 0) return true;
+            }
+
+            return false;
+        }
+    }
+}

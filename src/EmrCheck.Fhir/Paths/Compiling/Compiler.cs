@@ -1,0 +1,178 @@
+using EmrCheck.Fhir.Paths.Functions;
+using EmrCheck.Fhir.Paths.Steps;
+using EmrCheck.Fhir.Paths.Syntax;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir.Paths.Compiling;
+
+/// <summary>From syntax to steps, checking every name against the types. Goes on after a mistake, to tell several at once.</summary>
+internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSettings? settings)
+{
+    private readonly List<FhirPathError> errors = [];
+    private readonly Variables variables = new(types, contextType, settings);
+
+    public IReadOnlyList<FhirPathError> Errors => errors;
+
+    public Step Compile(Syntax.Syntax syntax) => Compile(syntax, TypeSet.Of(contextType));
+
+    /// <param name="syntax">What to compile.</param>
+    /// <param name="focus">The types of <c>$this</c>.</param>
+    private Step Compile(Syntax.Syntax syntax, TypeSet focus) => syntax switch
+    {
+        LiteralSyntax literal => Literals.Compile(literal.Token, types),
+        QuantitySyntax quantity => Literals.Compile(quantity, types),
+        SpecialSyntax { Token.Text: "$this" } => new ThisStep { Types = focus },
+        SpecialSyntax { Token.Text: "$index" } => new IndexStep { Types = System(SystemTypes.Integer) },
+        SpecialSyntax => new TotalStep(),
+        VariableSyntax variable => Variable(variable.Token),
+        MemberSyntax member => Member(member, focus),
+        CallSyntax call when FunctionTable.TakesType(call.Name.Text) => TypeFunction(call, focus),
+        CallSyntax call => Call(call, focus),
+        IndexerSyntax indexer => Index(indexer, focus),
+        SignSyntax sign => Sign(sign, focus),
+        TypeTestSyntax test => TypeTest(test.Operator.Text, Compile(test.Operand, focus), FindType(test.Type)),
+        BinarySyntax binary => Operators.Compile(binary, Compile(binary.Left, focus), Compile(binary.Right, focus), types, errors),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private TypeSet System(ushort type) => TypeSet.Of(types[type]);
+
+    private Step Variable(Token token)
+    {
+        if (variables.Find(token.Text) is { } step) return step;
+        Report(FhirPathErrorKind.UnknownVariable, token.Offset, "%" + token.Text, null, Spelling.Nearest(token.Text, variables.Names) is { } near ? "%" + near : null);
+        return new ThisStep();
+    }
+
+    private Step Member(MemberSyntax member, TypeSet focus)
+    {
+        var name = member.Name.Text;
+        var input = Input(member.Input, focus);
+        if (input.Types.Member(name, types) is { } found)
+        {
+            if (name == "resourceType") Report(FhirPathErrorKind.NotSupported, member.Offset, name);
+            return new ChildStep(input, name, types) { Types = found };
+        }
+
+        if (member.Input is null && types.Find(name) is { } type && focus.MayBe(type)) return new OfTypeStep(input, type) { Types = TypeSet.Of(type) };
+        // What type() gives has a name and a namespace.
+        var isTypeInfo = input.Types.IsAny && name is ("name" or "namespace");
+        if (isTypeInfo) return new ChildStep(input, name, types);
+        Report(FhirPathErrorKind.UnknownElement, member.Offset, name, input.Types.ToString(), Spelling.Nearest(name, Candidates(name, input.Types)));
+        return new ChildStep(input, name, types);
+    }
+
+    /// <summary>Whoever writes valueQuantity means value.</summary>
+    private string[] Candidates(string name, TypeSet input)
+    {
+        var names = input.MemberNames(types).Distinct().ToArray();
+        var choice = names.Where(n => name.StartsWith(n, StringComparison.Ordinal) && types.Names.Find(global::System.Text.Encoding.UTF8.GetBytes(name)) != 0
+            && name.Length > n.Length && char.IsAsciiLetterUpper(name[n.Length])).ToArray();
+        return choice.Length > 0 ? [name[..choice[0].Length]] : names;
+    }
+
+    private Step Input(Syntax.Syntax? syntax, TypeSet focus) => syntax is null ? new ThisStep { Types = focus } : Compile(syntax, focus);
+
+    private IndexerStep Index(IndexerSyntax indexer, TypeSet focus)
+    {
+        var input = Compile(indexer.Input, focus);
+        return new(input, Compile(indexer.Index, focus)) { Types = input.Types };
+    }
+
+    private SignStep Sign(SignSyntax sign, TypeSet focus)
+    {
+        var operand = Compile(sign.Operand, focus);
+        if (operand.Types is { IsAny: false, IsNothing: false }
+            && operand.Types.ValueKinds.All(k => k is not (SystemTypes.Integer or SystemTypes.Decimal or SystemTypes.Quantity)))
+            Report(FhirPathErrorKind.WrongArguments, sign.Offset, sign.Sign.Text, "a number or a quantity");
+        return new(operand, sign.Sign.Text == "-") { Types = operand.Types };
+    }
+
+    private Step Call(CallSyntax call, TypeSet focus)
+    {
+        var input = Input(call.Input, focus);
+        if (FunctionTable.Find(call.Name.Text) is not { } function)
+        {
+            if (FunctionTable.IsNotSupported(call.Name.Text)) Report(FhirPathErrorKind.NotSupported, call.Offset, call.Name.Text);
+            else Report(FhirPathErrorKind.UnknownFunction, call.Offset, call.Name.Text, null, Spelling.Nearest(call.Name.Text, FunctionTable.Names));
+            return new ThisStep();
+        }
+
+        if (call.Arguments.Count < function.Required || call.Arguments.Count > function.Arguments.Count)
+        {
+            Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, ArgumentCount(function));
+            return new ThisStep();
+        }
+
+        var arguments = Arguments(call, function, input.Types, focus);
+        try
+        {
+            return function.Bind(input, arguments, function.Result(input.Types, arguments, types));
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
+        {
+            var kind = wrong is NotSupportedException ? FhirPathErrorKind.NotSupported : FhirPathErrorKind.WrongArguments;
+            Report(kind, call.Arguments[0].Offset, call.Name.Text, "a regular expression without look-around and back-references");
+            return new ThisStep();
+        }
+    }
+
+    /// <summary>In a lambda the items of the input are $this; repeat() also meets its own results.</summary>
+    private Step[] Arguments(CallSyntax call, Function function, TypeSet input, TypeSet focus)
+    {
+        var arguments = new Step[call.Arguments.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var inner = function.Arguments[i].IsLambda ? input : focus;
+            arguments[i] = Compile(call.Arguments[i], inner);
+            if (function.Name == "repeat" && errors.Count == 0) arguments[i] = Compile(call.Arguments[i], inner.Or(arguments[i].Types));
+        }
+
+        return arguments;
+    }
+
+    private Step TypeFunction(CallSyntax call, TypeSet focus)
+    {
+        var input = Input(call.Input, focus);
+        if (call.Arguments is [var type]) return TypeTest(call.Name.Text, input, FindType(type));
+        Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "one type");
+        return input;
+    }
+
+    private Step TypeTest(string name, Step operand, FhirType? type)
+    {
+        if (type is null) return operand;
+        return name switch
+        {
+            "is" => new IsStep(operand, type) { Types = System(SystemTypes.Boolean) },
+            "as" => new AsStep(operand, type) { Types = TypeSet.Of(type) },
+            _ => new OfTypeStep(operand, type) { Types = TypeSet.Of(type) },
+        };
+    }
+
+    private FhirType? FindType(Syntax.Syntax syntax)
+    {
+        var name = syntax switch
+        {
+            MemberSyntax { Input: null } member => member.Name.Text,
+            MemberSyntax { Input: MemberSyntax { Input: null } space } member => $"{space.Name.Text}.{member.Name.Text}",
+            _ => "",
+        };
+        var type = name.StartsWith("FHIR.", StringComparison.Ordinal) ? types.Find(name["FHIR.".Length..]) : types.Find(name) ?? types.Find("System." + name);
+        if (type is null || name.Length == 0)
+            Report(FhirPathErrorKind.UnknownType, syntax.Offset, name, null, Spelling.Nearest(name, types.All.ToArray().Select(t => t.Name)));
+        return name.Length == 0 ? null : type;
+    }
+
+    private void Report(FhirPathErrorKind kind, int offset, string found, string? expected = null, string? suggestion = null) =>
+        errors.Add(new(kind, offset, found, expected, suggestion));
+
+    private static string ArgumentCount(Function function) =>
+        (function.Required, function.Arguments.Count) switch
+        {
+            (0, 0) => "no arguments",
+            (1, 1) => "one argument",
+            var (least, most) when least == most => $"{most} arguments",
+            var (least, most) => $"{least} to {most} arguments",
+        };
+}

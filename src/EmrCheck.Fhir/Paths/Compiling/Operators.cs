@@ -1,0 +1,63 @@
+using EmrCheck.Fhir.Paths.Steps;
+using EmrCheck.Fhir.Paths.Syntax;
+using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir.Paths.Compiling;
+
+/// <summary>The operators between two operands.</summary>
+internal static class Operators
+{
+    public static Step Compile(BinarySyntax syntax, Step left, Step right, TypeTable types, List<FhirPathError> errors)
+    {
+        var symbol = syntax.Operator.Text;
+        var truth = TypeSet.Of(types[SystemTypes.Boolean]);
+        switch (symbol)
+        {
+            case "and": return new AndStep(left, right) { Types = truth };
+            case "or": return new OrStep(left, right) { Types = truth };
+            case "xor": return new XorStep(left, right) { Types = truth };
+            case "implies": return new ImpliesStep(left, right) { Types = truth };
+            case "=" or "!=": return new EqualStep(left, right, symbol == "!=") { Types = truth };
+            case "~" or "!~": return new EquivalentStep(left, right, symbol == "!~") { Types = truth };
+            case "in": return new InStep(left, right) { Types = truth };
+            case "contains": return new InStep(right, left) { Types = truth };
+            case "|": return new UnionStep(left, right) { Types = left.Types.Or(right.Types) };
+            case "&": return new JoinStep(left, right) { Types = TypeSet.Of(types[SystemTypes.String]) };
+            case "<" or "<=" or ">" or ">=":
+                if (!Pairs(left, right).Any(p => Ordering.Comparable(p.Left, p.Right))) Report("values that have an order between them");
+                return new CompareStep(left, right, symbol[0] == '<' ? -1 : 1, symbol.Length == 2) { Types = truth };
+            default:
+                if (!Pairs(left, right).Any(p => IsDefined(symbol, p.Left, p.Right))) Report("operands that go together");
+                return new ArithmeticStep(symbol[0], left, right) { Types = ResultOf(symbol, left, right, types) };
+        }
+
+        void Report(string expected) => errors.Add(new(FhirPathErrorKind.WrongArguments, syntax.Offset, symbol, expected));
+    }
+
+    /// <summary>The kinds that can meet; where nothing is known, one pair that always goes together.</summary>
+    private static IEnumerable<(ItemKind Left, ItemKind Right)> Pairs(Step left, Step right)
+    {
+        if (left.Types.Types.Count == 0 || right.Types.Types.Count == 0) return [(ItemKind.Integer, ItemKind.Integer)];
+        return left.Types.ValueKinds.SelectMany(a => right.Types.ValueKinds.Select(b => ((ItemKind)a, (ItemKind)b)));
+    }
+
+    private static bool IsDefined(string symbol, ItemKind left, ItemKind right) => (left, right) switch
+    {
+        (ItemKind.Integer or ItemKind.Decimal, ItemKind.Integer or ItemKind.Decimal) => true,
+        (ItemKind.String, ItemKind.String) => symbol == "+",
+        (ItemKind.Date or ItemKind.DateTime or ItemKind.Time, ItemKind.Quantity) => symbol is "+" or "-",
+        (ItemKind.Quantity, ItemKind.Quantity or ItemKind.Integer or ItemKind.Decimal) => symbol is not ("div" or "mod"),
+        (ItemKind.Integer or ItemKind.Decimal, ItemKind.Quantity) => symbol is not ("div" or "mod"),
+        _ => false,
+    };
+
+    private static TypeSet ResultOf(string symbol, Step left, Step right, TypeTable types)
+    {
+        if (left.Types.IsAny || right.Types.IsAny) return TypeSet.Any;
+        var kinds = left.Types.ValueKinds.Concat(symbol is "+" or "-" ? [] : right.Types.ValueKinds).ToArray();
+        if (symbol is "+" or "-" && kinds is [SystemTypes.Integer] && !right.Types.ValueKinds.SequenceEqual(kinds)) kinds = [SystemTypes.Decimal];
+        if (symbol == "/" && kinds.All(k => k is SystemTypes.Integer or SystemTypes.Decimal)) kinds = [SystemTypes.Decimal];
+        return TypeSet.Of(kinds.Where(k => k != SystemTypes.None).Select(k => types[k]));
+    }
+}

@@ -1,0 +1,45 @@
+using EmrCheck.Fhir.Paths.Compiling;
+using EmrCheck.Fhir.Paths.Steps;
+using EmrCheck.Fhir.Paths.Values;
+
+namespace EmrCheck.Fhir.Paths.Functions;
+
+/// <summary>Computes a function over its whole input.</summary>
+internal delegate void FunctionBody(in Call call);
+
+/// <summary>Says what a function's items can be.</summary>
+internal delegate TypeSet ResultTypes(TypeSet input, IReadOnlyList<Step> arguments, TypeTable types);
+
+/// <summary>How an argument is understood.</summary>
+/// <param name="IsLambda">Evaluated anew for each item of the input, which is then <c>$this</c>.</param>
+/// <param name="IsOptional">May be left out.</param>
+internal readonly record struct Argument(bool IsLambda, bool IsOptional);
+
+/// <summary>One row of the function table.</summary>
+internal sealed class Function(string name, ResultTypes result, FunctionBody? body, params Argument[] arguments)
+{
+    public string Name { get; } = name;
+
+    public ResultTypes Result { get; } = result;
+
+    public IReadOnlyList<Argument> Arguments { get; } = arguments;
+
+    public int Required => Arguments.Count(a => !a.IsOptional);
+
+    /// <summary>For functions that are a step of their own, mostly to stop early.</summary>
+    public Func<Step, Step[], TypeSet, Step>? Special { get; init; }
+
+    public Step Bind(Step input, Step[] arguments, TypeSet types) =>
+        Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments) { Types = types };
+
+    private sealed class CallStep(FunctionBody body, Step input, Step[] arguments) : Step
+    {
+        public override void Evaluate(FhirPathScope scope, ItemList output)
+        {
+            var items = scope.Rent();
+            input.Evaluate(scope, items);
+            body(new(scope, items, arguments, output));
+            scope.Return(items);
+        }
+    }
+}

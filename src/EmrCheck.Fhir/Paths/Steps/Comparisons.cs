@@ -1,0 +1,65 @@
+using EmrCheck.Fhir.Paths.Values;
+
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary>= and !=.</summary>
+internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var a = scope.Rent();
+        left.Evaluate(scope, a);
+        bool? equal = null;
+        if (a.Count > 0)
+        {
+            var b = scope.Rent();
+            right.Evaluate(scope, b);
+            equal = Equality.Equal(a, b, scope.Types);
+            scope.Return(b);
+        }
+
+        scope.Return(a);
+        return equal ^ negated;
+    }
+}
+
+/// <summary>~ and !~.</summary>
+internal sealed class EquivalentStep(Step left, Step right, bool negated) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var a = scope.Rent();
+        var b = scope.Rent();
+        left.Evaluate(scope, a);
+        right.Evaluate(scope, b);
+        var equivalent = Equivalence.Equivalent(a, b, scope.Types);
+        scope.Return(b);
+        scope.Return(a);
+        return equivalent ^ negated;
+    }
+}
+
+/// <summary>&lt;, &lt;=, &gt; and &gt;=: a sign of the order, which may be zero or not.</summary>
+internal sealed class CompareStep(Step left, Step right, int sign, bool orEqual) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        if (!left.TrySingle(scope, out var a) || !right.TrySingle(scope, out var b)) return null;
+        var order = Ordering.Compare(a, b, scope.Types);
+        return order is null ? null : Math.Sign(order.Value) == sign || (orEqual && order == 0);
+    }
+}
+
+/// <summary><c>in</c>; <c>contains</c> is the same from the other side.</summary>
+internal sealed class InStep(Step element, Step collection) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        if (!element.TrySingle(scope, out var item)) return null;
+        var list = scope.Rent();
+        collection.Evaluate(scope, list);
+        var contains = Equality.Contains(list, item, scope.Types);
+        scope.Return(list);
+        return contains;
+    }
+}

@@ -1,0 +1,105 @@
+using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary>Makes each item of a collection <c>$this</c> in turn, and puts back what was there before.</summary>
+internal ref struct Loop
+{
+    private readonly FhirPathScope scope;
+    private readonly ItemList items;
+    private readonly Item outer;
+    private readonly int outerIndex;
+    private int next;
+
+    public Loop(FhirPathScope scope, ItemList items)
+    {
+        this.scope = scope;
+        this.items = items;
+        outer = scope.This;
+        outerIndex = scope.Index;
+    }
+
+    public bool Next()
+    {
+        if (next == items.Count)
+        {
+            End();
+            return false;
+        }
+
+        scope.This = items[next];
+        scope.Index = next++;
+        return true;
+    }
+
+    public readonly ref readonly Item Current => ref items[next - 1];
+
+    /// <summary>Before leaving early.</summary>
+    public readonly void End()
+    {
+        scope.This = outer;
+        scope.Index = outerIndex;
+    }
+}
+
+/// <summary><c>where(criteria)</c>.</summary>
+internal sealed class WhereStep(Step input, Step criteria) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        var items = scope.Rent();
+        input.Evaluate(scope, items);
+        var loop = new Loop(scope, items);
+        while (loop.Next())
+            if (criteria.Truth(scope) == true) output.Add(loop.Current);
+        scope.Return(items);
+    }
+
+    public override bool Any(FhirPathScope scope)
+    {
+        var items = scope.Rent();
+        input.Evaluate(scope, items);
+        var any = false;
+        var loop = new Loop(scope, items);
+        while (!any && loop.Next()) any = criteria.Truth(scope) == true;
+        loop.End();
+        scope.Return(items);
+        return any;
+    }
+}
+
+/// <summary><c>ofType(type)</c>.</summary>
+internal sealed class OfTypeStep(Step input, FhirType type) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        var items = scope.Rent();
+        input.Evaluate(scope, items);
+        foreach (ref readonly var item in items.Items)
+            if (IsStep.Of(item, type, scope.Types)) output.Add(item);
+        scope.Return(items);
+    }
+}
+
+/// <summary><c>exists()</c> and <c>empty()</c>.</summary>
+internal sealed class ExistsStep(Step input, bool negated) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope) => input.Any(scope) ^ negated;
+}
+
+/// <summary><c>all(criteria)</c>: true for an empty collection.</summary>
+internal sealed class AllStep(Step input, Step criteria) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var items = scope.Rent();
+        input.Evaluate(scope, items);
+        var all = true;
+        var loop = new Loop(scope, items);
+        while (all && loop.Next()) all = criteria.Truth(scope) == true;
+        loop.End();
+        scope.Return(items);
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary><c>and</c>: false as soon as one side is.</summary>
+internal sealed class AndStep(Step left, Step right) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var first = left.Truth(scope);
+        return first == false ? false : first & right.Truth(scope);
+    }
+}
+
+/// <summary><c>or</c>: true as soon as one side is.</summary>
+internal sealed class OrStep(Step left, Step right) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var first = left.Truth(scope);
+        return first == true ? true : first | right.Truth(scope);
+    }
+}
+
+/// <summary><c>xor</c>: nothing when one side is nothing.</summary>
+internal sealed class XorStep(Step left, Step right) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope) => left.Truth(scope) ^ right.Truth(scope);
+}
+
+/// <summary><c>implies</c>: true when the left side is false or the right side true.</summary>
+internal sealed class ImpliesStep(Step left, Step right) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope)
+    {
+        var first = left.Truth(scope);
+        return first == false ? true : !first | right.Truth(scope);
+    }
+}
+
+/// <summary><c>not()</c>.</summary>
+internal sealed class NotStep(Step input) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope) => !input.Truth(scope);
+}

@@ -1,0 +1,75 @@
+using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary>+ - * / div mod.</summary>
+internal sealed class ArithmeticStep(char symbol, Step left, Step right) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        if (!left.TrySingle(scope, out var first) || !right.TrySingle(scope, out var second)) return;
+        if (!first.TryValue(scope.Types, out var a) || !second.TryValue(scope.Types, out var b)) return;
+        if (Arithmetic.TryCompute(symbol, a, b, out var result)) output.Add(result);
+    }
+}
+
+/// <summary>&amp;: joins strings; nothing counts as the empty string.</summary>
+internal sealed class JoinStep(Step left, Step right) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output) =>
+        output.Add(Item.Of(TextOf(left, scope) + TextOf(right, scope)));
+
+    private static string TextOf(Step step, FhirPathScope scope)
+    {
+        if (!step.TrySingle(scope, out var item)) return "";
+        return item.IsText(scope.Types) ? scope.Characters(item).ToString() : throw new FhirPathException("wrong-operands", "Only strings can be joined.");
+    }
+}
+
+/// <summary>A sign before a number or quantity.</summary>
+internal sealed class SignStep(Step operand, bool negative) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        if (!operand.TrySingle(scope, out var item) || !item.TryValue(scope.Types, out var value)) return;
+        if (value.Kind is not (ItemKind.Integer or ItemKind.Decimal or ItemKind.Quantity))
+            throw new FhirPathException("wrong-operands", "Only numbers and quantities have a sign.");
+        if (!negative) output.Add(value);
+        else if (Arithmetic.TryCompute('*', value, Item.Of(-1), out var result)) output.Add(result);
+    }
+}
+
+/// <summary>|: all items of both, each once.</summary>
+internal sealed class UnionStep(Step left, Step right) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        var all = scope.Rent();
+        left.Evaluate(scope, all);
+        right.Evaluate(scope, all);
+        Distinct.Add(all, output, scope.Types);
+        scope.Return(all);
+    }
+
+    public override bool Any(FhirPathScope scope) => left.Any(scope) || right.Any(scope);
+}
+
+/// <summary><c>is</c>.</summary>
+internal sealed class IsStep(Step operand, FhirType type) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope) =>
+        operand.TrySingle(scope, out var item) ? Of(item, type, scope.Types) : null;
+
+    public static bool Of(in Item item, FhirType type, TypeTable types) =>
+        types[item.Type].IsA(type) || type.Name == "System.Any" || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
+}
+
+/// <summary><c>as</c>: the item when it is of the type.</summary>
+internal sealed class AsStep(Step operand, FhirType type) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        if (operand.TrySingle(scope, out var item) && IsStep.Of(item, type, scope.Types)) output.Add(item);
+    }
+}

@@ -1,0 +1,46 @@
+using EmrCheck.Fhir.Paths.Values;
+
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary>Items that are known when the expression is compiled.</summary>
+internal sealed class LiteralStep(params Item[] items) : Step
+{
+    public ReadOnlySpan<Item> Items => items;
+
+    public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(items);
+
+    public override bool Any(FhirPathScope scope) => items.Length > 0;
+}
+
+/// <summary><c>$this</c>.</summary>
+internal sealed class ThisStep : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output) => output.Add(scope.This);
+
+    public override bool TrySingle(FhirPathScope scope, out Item item)
+    {
+        item = scope.This;
+        return true;
+    }
+}
+
+/// <summary><c>$index</c>.</summary>
+internal sealed class IndexStep : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output) => output.Add(Item.Of(scope.Index));
+}
+
+/// <summary><c>$total</c>.</summary>
+internal sealed class TotalStep : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output)
+    {
+        if (scope.Total is { } total) output.AddRange(total.Items);
+    }
+}
+
+/// <summary>A variable that depends on what the expression is asked of, such as <c>%resource</c>.</summary>
+internal sealed class VariableStep(Func<FhirPathScope, Item> find) : Step
+{
+    public override void Evaluate(FhirPathScope scope, ItemList output) => output.Add(find(scope));
+}

@@ -1,0 +1,12 @@
+namespace EmrCheck.Fhir.Paths.Values;
+
+/// <summary>Each item once.</summary>
+internal static class Distinct
+{
+    /// <summary>Adds those items that the output does not have yet.</summary>
+    public static void Add(ItemList items, ItemList output, TypeTable types)
+    {
+        foreach (ref readonly var item in items.Items)
+            if (!Equality.Contains(output, item, types)) output.Add(item);
+    }
+}

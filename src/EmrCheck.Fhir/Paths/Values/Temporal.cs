@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace EmrCheck.Fhir.Paths.Values;
+
+/// <summary>How much of a date or time is given.</summary>
+internal enum Precision : byte
+{
+    None,
+    Year,
+    Month,
+    Day,
+    Hour,
+    Minute,
+    Second,
+
+    /// <summary>Fractions of a second; compared as seconds are.</summary>
+    Millisecond,
+}
+
+/// <summary>A date, a time, or both, as far as it is given.</summary>
+/// <param name="Ticks">On its own clock; what is not given is the first moment of what is.</param>
+/// <param name="Offset">Minutes before UTC.</param>
+/// <param name="HasOffset">Whether it says its offset.</param>
+/// <param name="Precision">How much is given.</param>
+internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset, Precision Precision)
+{
+    public static Temporal Of(DateTimeOffset moment) =>
+        new(moment.Ticks, (int)moment.Offset.TotalMinutes, true, Precision.Millisecond);
+
+    private long UtcTicks => Math.Clamp(Ticks - Offset * TimeSpan.TicksPerMinute, 0, DateTime.MaxValue.Ticks);
+
+    /// <summary>Before, same, after; null when the precisions do not allow to say.</summary>
+    public static int? Compare(Temporal a, Temporal b)
+    {
+        var coarsest = Comparable(a.Precision) < Comparable(b.Precision) ? Comparable(a.Precision) : Comparable(b.Precision);
+        if (a.HasOffset != b.HasOffset && coarsest >= Precision.Hour) return CompareUnzoned(a, b);
+        var (left, right) = a.HasOffset && b.HasOffset ? (a.UtcTicks, b.UtcTicks) : (a.Ticks, b.Ticks);
+        var order = Truncate(left, coarsest).CompareTo(Truncate(right, coarsest));
+        return order != 0 || Comparable(a.Precision) == Comparable(b.Precision) ? order : null;
+    }
+
+    /// <summary>One says its offset and the other does not: certain only when they are further apart than any two offsets.</summary>
+    private static int? CompareUnzoned(Temporal a, Temporal b)
+    {
+        var difference = a.UtcTicks - b.UtcTicks;
+        return Math.Abs(difference) > 26 * TimeSpan.TicksPerHour ? Math.Sign(difference) : null;
+    }
+
+    private static Precision Comparable(Precision precision) => precision == Precision.Millisecond ? Precision.Second : precision;
+
+    private static long Truncate(long ticks, Precision precision)
+    {
+        var moment = new DateTime(ticks);
+        return precision switch
+        {
+            Precision.Year => moment.Year,
+            Precision.Month => moment.Year * 12 + moment.Month,
+            Precision.Day => ticks / TimeSpan.TicksPerDay,
+            Precision.Hour => ticks / TimeSpan.TicksPerHour,
+            Precision.Minute => ticks / TimeSpan.TicksPerMinute,
+            _ => ticks,
+        };
+    }
+
+    /// <summary>Adds a calendar duration; null when the result is no date.</summary>
+    public Temporal? Add(decimal amount, Precision unit)
+    {
+        try
+        {
+            var moment = new DateTime(Ticks);
+            var whole = (int)decimal.Truncate(amount);
+            var moved = unit switch
+            {
+                Precision.Year => moment.AddYears(whole),
+                Precision.Month => moment.AddMonths(whole),
+                _ => moment.AddTicks((long)(amount * TicksPer(unit))),
+            };
+            return this with { Ticks = Precision switch
+            {
+                Precision.Year => new DateTime(moved.Year, 1, 1).Ticks,
+                Precision.Month => new DateTime(moved.Year, moved.Month, 1).Ticks,
+                Precision.Day => moved.Date.Ticks,
+                _ => moved.Ticks,
+            } };
+        }
+        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static long TicksPer(Precision unit) => unit switch
+    {
+        Precision.Day => TimeSpan.TicksPerDay,
+        Precision.Hour => TimeSpan.TicksPerHour,
+        Precision.Minute => TimeSpan.TicksPerMinute,
+        Precision.Second => TimeSpan.TicksPerSecond,
+        _ => TimeSpan.TicksPerMillisecond,
+    };
+
+    /// <summary>As FHIR writes it.</summary>
+    public string ToText(ItemKind kind)
+    {
+        var moment = new DateTime(Ticks);
+        var date = Precision switch { Precision.Year => "yyyy", Precision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
+        var time = Precision switch { Precision.Hour => "HH", Precision.Minute => "HH:mm", Precision.Second => "HH:mm:ss", _ => "HH:mm:ss.fff" };
+        if (kind == ItemKind.Time) return moment.ToString(time, CultureInfo.InvariantCulture);
+        var text = moment.ToString(date, CultureInfo.InvariantCulture);
+        if (Precision <= Precision.Day) return text;
+        return text + "T" + moment.ToString(time, CultureInfo.InvariantCulture) + Zone();
+    }
+
+    private string Zone()
+    {
+        if (!HasOffset) return "";
+        if (Offset == 0) return "Z";
+        var minutes = Math.Abs(Offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{(Offset < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
+    }
+}

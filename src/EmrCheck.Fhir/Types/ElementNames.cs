@@ -1,0 +1,23 @@
+namespace EmrCheck.Fhir.Types;
+
+/// <summary>The numbers of the few properties that the program itself looks for; every table begins with those of R4.</summary>
+internal static class ElementNames
+{
+    public static readonly ushort Code = Of("code"u8);
+    public static readonly ushort Comparator = Of("comparator"u8);
+    public static readonly ushort Contained = Of("contained"u8);
+    public static readonly ushort Entry = Of("entry"u8);
+    public static readonly ushort Extension = Of("extension"u8);
+    public static readonly ushort FullUrl = Of("fullUrl"u8);
+    public static readonly ushort Id = Of("id"u8);
+    public static readonly ushort Meta = Of("meta"u8);
+    public static readonly ushort Reference = Of("reference"u8);
+    public static readonly ushort Resource = Of("resource"u8);
+    public static readonly ushort Type = Of("type"u8);
+    public static readonly ushort Unit = Of("unit"u8);
+    public static readonly ushort Url = Of("url"u8);
+    public static readonly ushort Value = Of("value"u8);
+    public static readonly ushort VersionId = Of("versionId"u8);
+
+    private static ushort Of(ReadOnlySpan<byte> name) => TypeTable.R4.Names.Find(name);
+}

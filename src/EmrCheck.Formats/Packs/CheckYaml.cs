@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+using EmrCheck.Formats.Yaml;
+
+namespace EmrCheck.Formats.Packs;
+
+/// <summary>Reads the checks of one criterion: one row per kind.</summary>
+internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionConfidence)
+{
+    private static readonly Phrase Untitled = new("", "");
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _groups;
+
+    /// <summary>The check; null, with remarks, when it cannot be used.</summary>
+    public Check? Read(YamlMap map)
+    {
+        var kind = map.Text("kind");
+        Check? check = kind switch
+        {
+            "declared" => new DeclaredCheck { Id = IdOf(map), Title = Untitled },
+            "document" => Document(map),
+            "records" => Records(map),
+            "fact" => Fact(map),
+            "all_of" => Parts(map) is { IsEmpty: false } parts ? new AllOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
+            "any_of" => Parts(map) is { IsEmpty: false } parts ? new AnyOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
+            _ => map.Wrong<Check?>("kind", "declared | document | records | fact | all_of | any_of", "declared | document | records | fact | all_of | any_of", null),
+        };
+        if (check is not null && check is not (AllOfCheck or AnyOfCheck)) check = WithCommon(map, check);
+        map.Done();
+        return check;
+    }
+
+    private Check WithCommon(YamlMap map, Check check) => check with
+    {
+        Title = check is DeclaredCheck ? map.PhraseOrNull("title") ?? Untitled : map.Phrase("title"),
+        Confidence = map.Choice("confidence", RuleWords.Confidences, check is DeclaredCheck ? Confidence.High : criterionConfidence),
+        Severity = map.Choice("severity", RuleWords.Severities, Severity.Major),
+        Advisory = map.Flag("advisory"),
+        Message = map.PhraseOrNull("message"),
+        Remedy = map.PhraseOrNull("remedy"),
+    };
+
+    private DocumentCheck Document(YamlMap map)
+    {
+        var kinds = map.Texts("is");
+        if (kinds.IsEmpty) map.Missing("is", 0);
+        var known = string.Join(" | ", Core.Document.Kinds);
+        if (!kinds.All(kind => Core.Document.Kinds.Contains(kind))) map.Wrong("is", known, known, 0);
+        return new()
+        {
+            Id = IdOf(map),
+            Title = Untitled,
+            Is = kinds,
+            Dated = map.Flag("dated"),
+            Numbered = map.Flag("numbered"),
+            NotBefore = map.Date("not_before"),
+            NotAfter = map.Date("not_after"),
+            Covers = map.Texts("covers"),
+        };
+    }
+
+    private RecordsCheck? Records(YamlMap map)
+    {
+        var each = map.Text("each");
+        if (!settings.Types!.IsResource(each))
+        {
+            map.Wrong("each", "một loại tài nguyên FHIR R4", "a resource type of FHIR R4", 0);
+            each = "Resource";
+        }
+
+        var (where, applies) = (map.Expression("where", each, settings), map.Expression("applies", each, settings));
+        var (expect, at) = (Required(map, each), map.Expression("at", each, settings));
+        var threshold = map.Number("threshold") ?? 1;
+        if (threshold is <= 0 or > 1) map.Wrong("threshold", "một số trên 0 và không quá 1", "a number above 0 and at most 1", 0);
+        var minimum = map.Integer("minimum") ?? 1;
+        if (minimum < 1) map.Wrong("minimum", "số nguyên từ 1", "a whole number from 1", 0);
+        var id = IdOf(map);
+        return expect is null ? null : new()
+        {
+            Id = id,
+            Title = Untitled,
+            Each = each,
+            Where = where,
+            Applies = applies,
+            Expect = expect,
+            At = at,
+            Threshold = threshold,
+            Minimum = minimum,
+        };
+    }
+
+    private FactCheck? Fact(YamlMap map)
+    {
+        var id = IdOf(map);
+        return Required(map, SubmissionModel.RootType) is { } expect ? new() { Id = id, Title = Untitled, Expect = expect } : null;
+    }
+
+    private FhirPathExpression? Required(YamlMap map, string contextType) =>
+        map.TextOrNull("expect") is null
+            ? map.Missing<FhirPathExpression?>("expect", null)
+            : map.Expression("expect", contextType, settings);
+
+    private ImmutableArray<Check> Parts(YamlMap map)
+    {
+        ImmutableArray<Check> parts = [.. map.Maps("of").Select(Read).OfType<Check>()];
+        if (parts.IsEmpty) map.Missing("of", 0);
+        else if (parts.All(part => part.Advisory)) map.Wrong("of", "ít nhất một phép kiểm không phải advisory", "at least one check that is not advisory", 0);
+        return parts;
+    }
+
+    private string IdOf(YamlMap map)
+    {
+        var id = map.Text("id");
+        if (id.Length > 0 && !_ids.Add(id)) map.File.Remark(DiagnosticCodes.DuplicateId, map.At("id"), id);
+        return id;
+    }
+
+    private string GroupId() => $"group-{++_groups}";
+}

@@ -1,0 +1,59 @@
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+using EmrCheck.Formats.Yaml;
+
+namespace EmrCheck.Formats.Packs;
+
+/// <summary>Reads <c>criterion.yaml</c>; every expression is compiled here.</summary>
+internal static class CriterionYaml
+{
+    public static Criterion? Read(YamlFile file, string folder, Pack pack, FhirPathSettings settings)
+    {
+        if (file.Root() is not { } root) return null;
+        var id = root.Text("id");
+        if (id.Length > 0 && id != folder) file.Remark(DiagnosticCodes.NameDiffers, root.At("id"), id, folder);
+        var confidence = root.Choice("confidence", RuleWords.Confidences);
+        root.TextOrNull("law_row");
+        var checks = new CheckYaml(settings, confidence);
+        var map = root.MapOrNull("check") ?? root.Missing<YamlMap?>("check", null);
+        var criterion = new
+        {
+            Order = root.Integer("order") ?? root.Missing("order", 0),
+            Clause = root.Phrase("clause"),
+            Obligation = root.Choice("obligation", RuleWords.Obligations),
+            Title = root.Phrase("title"),
+            Requirement = root.Phrase("requirement"),
+            Remedy = root.Phrase("remedy"),
+            Notes = root.PhraseOrNull("notes"),
+            Applies = AppliesOf(root, settings),
+            Check = map is null ? null : checks.Read(map),
+        };
+        root.Done();
+        return criterion.Check is null ? null : new()
+        {
+            Id = id,
+            Pack = pack,
+            Order = criterion.Order,
+            Clause = criterion.Clause,
+            Obligation = criterion.Obligation,
+            Confidence = confidence,
+            Title = criterion.Title,
+            Requirement = criterion.Requirement,
+            Remedy = criterion.Remedy,
+            Notes = criterion.Notes,
+            Applies = criterion.Applies,
+            Check = criterion.Check,
+        };
+    }
+
+    private static Applicability? AppliesOf(YamlMap root, FhirPathSettings settings)
+    {
+        if (root.MapOrNull("applies") is not { } map) return null;
+        var expect = map.Expression("expect", SubmissionModel.RootType, settings);
+        if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
+        var otherwise = map.Phrase("otherwise");
+        map.Done();
+        return expect is null ? null : new(expect, otherwise);
+    }
+}

@@ -1,0 +1,41 @@
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Packs;
+
+/// <summary>The closed vocabularies as packs and submissions write them.</summary>
+public static class RuleWords
+{
+    /// <summary>Verdicts, as sample names and JSON write them.</summary>
+    public static IReadOnlyDictionary<string, Verdict> Verdicts { get; } = Names<Verdict>('_');
+
+    /// <summary>Obligations.</summary>
+    public static IReadOnlyDictionary<string, Obligation> Obligations { get; } = Names<Obligation>('_');
+
+    /// <summary>Severities.</summary>
+    public static IReadOnlyDictionary<string, Severity> Severities { get; } = Names<Severity>('_');
+
+    /// <summary>Confidences.</summary>
+    public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = Names<Confidence>('_');
+
+    /// <summary>The answers that may be given.</summary>
+    public static IReadOnlyDictionary<string, Answer> Answers { get; } = Without(Names<Answer>('_'), "none");
+
+    /// <summary>The bases that a profile may trust.</summary>
+    public static IReadOnlyDictionary<string, Basis> Trusts { get; } = Without(Names<Basis>('_'), "none");
+
+    /// <summary>The word for a member: <c>NoEvidence</c> is <c>no_evidence</c>.</summary>
+    public static string Word<T>(T value, char separator = '_')
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, index) =>
+            char.IsUpper(letter) ? (index > 0 ? separator.ToString() : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static Dictionary<string, T> Names<T>(char separator)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(value => Word(value, separator), StringComparer.Ordinal);
+
+    private static Dictionary<string, T> Without<T>(Dictionary<string, T> words, string word)
+    {
+        words.Remove(word);
+        return words;
+    }
+}

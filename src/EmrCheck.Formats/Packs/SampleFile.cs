@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EmrCheck.Core;
+using EmrCheck.Formats.Submissions;
+using EmrCheck.Formats.Yaml;
+
+namespace EmrCheck.Formats.Packs;
+
+/// <summary>
+/// Reads a sample: a FHIR document as it is, or a tiny submission
+/// (<c>{ "asOf", "submission", "answer", "records" }</c>) in which every named document counts as handed in.
+/// </summary>
+internal static class SampleFile
+{
+    private static readonly DateOnly DefaultDate = new(2026, 11, 21);
+
+    public static Loaded<Submission> Read(Sample sample, byte[] bytes)
+    {
+        JsonObject? root;
+        try
+        {
+            root = JsonNode.Parse(bytes) as JsonObject;
+        }
+        catch (JsonException fault)
+        {
+            return new(null, [Diagnostic.At(DiagnosticCodes.NotJson, sample.File, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1)]);
+        }
+
+        if (root is null) return new(null, [Diagnostic.At(DiagnosticCodes.NotAnObject, sample.File, 1, 1)]);
+        if (root.ContainsKey("resourceType"))
+            return new(Submission.OfRecords(DefaultDate, [JsonRecords.Parse(sample.File, 1, bytes, null)]), []);
+        return TinySubmission(sample, root);
+    }
+
+    /// <summary>JSON is YAML, so the parts are read by the readers of real submissions.</summary>
+    private static Loaded<Submission> TinySubmission(Sample sample, JsonObject root)
+    {
+        var diagnostics = new List<Diagnostic>();
+        YamlFile Part(JsonNode? node) => new(sample.File, node?.ToJsonString() ?? "{}", diagnostics);
+        var asOf = root["asOf"] is { } date && DateOnly.TryParseExact(date.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DefaultDate;
+        var facts = SubmissionYaml.Read(Part(root["submission"]), _ => "sha256:sample");
+        if (facts is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics]);
+        var answers = new JsonObject { ["answers"] = root["answer"] is { } answer ? new JsonObject { [sample.Criterion.Id] = answer.DeepClone() } : new JsonObject() };
+        var declarations = AssessmentYaml.Read(Part(answers), facts);
+        var records = (root["records"] as JsonArray ?? []).Select(record => JsonRecords.Parse(sample.File, 1, Encoding.UTF8.GetBytes(record!.ToJsonString()), null));
+        return new(
+            new()
+            {
+                Facility = facts.Facility,
+                AsOf = asOf,
+                Facts = SubmissionFacts.Of(facts, asOf),
+                Declarations = declarations,
+                Documents = facts.Documents,
+                Records = records.ToArray(),
+                Diagnostics = [.. diagnostics.Where(diagnostic => !diagnostic.Code.IsError)],
+            },
+            [.. diagnostics.Where(diagnostic => diagnostic.Code.IsError)]);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
+using Spectre.Console;
+
+namespace EmrCheck.Formats.Reports;
+
+/// <summary>The report for a terminal: the answer, the table, then what is to be done.</summary>
+internal static class ConsoleReport
+{
+    private const int FindingsShown = 5;
+
+    public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = options.Color ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = options.Color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = options.Width;
+        console.Profile.Capabilities.Unicode = true;
+        var report = new Lines(console, options.Language);
+        report.Head(appraisal);
+        report.Table(appraisal);
+        foreach (var result in appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable))) report.Open(result);
+        report.Remarks(appraisal);
+    }
+
+    private sealed class Lines(IAnsiConsole console, Language language)
+    {
+        public void Head(Appraisal appraisal)
+        {
+            var facility = appraisal.Facility;
+            if (facility != Facility.None) Line($"[bold]{Safe(facility.Name)}[/] ({Safe(facility.Code)})");
+            Line($"{Say("Ngày", "Date")} {Day(appraisal.AsOf)} · {Say("hồ sơ áp dụng", "profile")} {Safe(appraisal.Profile.Id)} · "
+                + string.Join(", ", appraisal.Packs.Select(pack => $"{Safe(pack.Number)} ({Safe(pack.Id)} {Safe(pack.Version)})")));
+            Line("");
+            Line($"[bold {ColorOf(appraisal.Overall)}]{Say(Words.Of(appraisal.Overall))}[/] – {Say(appraisal.Reason)}");
+            var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
+            Line($"{Say("Bắt buộc đạt", "Mandatory passed")} {gate.Passed}/{gate.Applicable} · {Say("điểm", "points")} {range.Low}–{range.High} % "
+                + $"({range.Earned}/{range.Applicable}, {range.Undetermined} {Say("chưa xác định", "undetermined")}) · "
+                + $"{Say("đã chấm được", "determined")} {coverage.Determined}/{coverage.Applicable}");
+            Line($"{Say("Hồ sơ bệnh án", "Records")}: {appraisal.Records.Read} {Say("đọc được", "read")}, {appraisal.Records.Unreadable} "
+                + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}");
+            Line("");
+        }
+
+        public void Table(Appraisal appraisal)
+        {
+            var table = new Table().Border(TableBorder.Simple);
+            foreach (var head in new[] { Say("Mã", "Id"), Say("Căn cứ", "Clause"), Say("Nội dung", "Title"), Say("Tự khai", "Declared"), Say("Kết quả", "Verdict"), Say("Đối chiếu", "Cross-exam."), Say("Vi phạm", "Violated") })
+                table.AddColumn(new TableColumn(head).NoWrap());
+            table.Columns[2].NoWrap = false;
+            foreach (var result in appraisal.Criteria)
+            {
+                table.AddRow(
+                    Safe(result.Criterion.Id), Say(result.Criterion.Clause), Say(result.Criterion.Title), Say(Words.Of(result.Declared)),
+                    $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", CrossOf(result), TallyOf(result.Tally));
+            }
+
+            console.Write(table);
+        }
+
+        public void Open(CriterionResult result)
+        {
+            Line($"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/] [bold]{Safe(result.Criterion.Id)}[/] {Say(result.Criterion.Title)} – {Say(result.Criterion.Clause)}");
+            Line($"  {Say(result.Reason)}");
+            foreach (var leaf in result.Check?.Leaves.Where(leaf => !leaf.Findings.IsEmpty) ?? []) Findings(leaf);
+            Line($"  {Say("Cần làm", "To do")}: {Say(result.Criterion.Remedy)}");
+            Line("");
+        }
+
+        public void Remarks(Appraisal appraisal)
+        {
+            foreach (var diagnostic in appraisal.Diagnostics) Line($"{diagnostic.Code.Id} {Safe(diagnostic.Place)}: {Say(diagnostic.Message)}");
+            var hidden = appraisal.DiagnosticCount - appraisal.Diagnostics.Length;
+            if (hidden > 0) Line($"… {Say($"và {hidden} cảnh báo tệp nữa", $"and {hidden} more remarks on files")}");
+        }
+
+        private void Findings(CheckResult leaf)
+        {
+            foreach (var finding in leaf.Findings.Take(FindingsShown))
+                Line($"    {Safe(finding.Line == 0 ? finding.File : $"{finding.File}:{finding.Line}:{finding.Column}")} {Safe(finding.Path)} – {Say(finding.Message)}");
+            var hidden = (leaf.Tally?.Violated ?? leaf.Findings.Length) - Math.Min(FindingsShown, leaf.Findings.Length);
+            if (hidden > 0) Line($"    … {Say($"và {hidden} trường hợp nữa", $"and {hidden} more")}");
+        }
+
+        private string CrossOf(CriterionResult result) => result.CrossExamination == CrossExamination.Contradicted
+            ? $"[bold red]{Say(Words.Of(result.CrossExamination))}[/]"
+            : Say(Words.Of(result.CrossExamination));
+
+        private void Line(string markup) => console.MarkupLine(markup);
+
+        private string Say(Phrase phrase) => Safe(phrase.In(language));
+
+        private string Say(string vi, string en) => language == Language.En ? en : vi;
+    }
+
+    private static string TallyOf(Tally? tally) => tally is null ? "–" : $"{tally.Violated}/{tally.Examined}";
+
+    private static string Safe(string text) => Markup.Escape(text);
+
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string ColorOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "green",
+        Verdict.Fail => "red",
+        Verdict.NotApplicable => "grey",
+        _ => "yellow",
+    };
+
+    private static string ColorOf(Overall overall) => overall switch
+    {
+        Overall.Qualified => "green",
+        Overall.NotQualified => "red",
+        _ => "yellow",
+    };
+}

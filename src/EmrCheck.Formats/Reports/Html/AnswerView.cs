@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>The overall answer, why, what the word means, and the criteria on which it turns.</summary>
+internal sealed record AnswerView(
+    Mark Mark, string OtherLang, string OtherWord, string Reason, string Meaning, string DecidingTitle, ImmutableArray<DecidingView> Deciding)
+{
+    public static AnswerView Of(Appraisal appraisal, Wording wording) => new(
+        Mark.Of(appraisal.Overall, wording),
+        wording.Other.Tag,
+        wording.Other.Of(Words.Of(appraisal.Overall)),
+        wording.Of(appraisal.Reason),
+        wording.Of(Meanings.Of(appraisal.Overall)),
+        wording.Of("Tiêu chí bắt buộc quyết định câu trả lời này", "The mandatory criteria that decide this answer"),
+        [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))]);
+
+    private static bool Decides(CriterionResult result, Overall overall) =>
+        result.Criterion.Obligation == Obligation.Mandatory && overall switch
+        {
+            Overall.Qualified => false,
+            Overall.NotQualified => result.Verdict == Verdict.Fail,
+            _ => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable),
+        };
+}
+
+/// <summary>A criterion on which the overall answer turns.</summary>
+internal sealed record DecidingView(string Id, string Clause, string Title, Mark Mark)
+{
+    public static DecidingView Of(CriterionResult result, Wording wording) => new(
+        result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title), Mark.Of(result.Verdict, wording));
+}

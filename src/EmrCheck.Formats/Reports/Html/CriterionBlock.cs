@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>A criterion that does not pass: why, where, and what to do.</summary>
+internal sealed record CriterionBlock(
+    string Id, string Clause, string Obligation, string Title, Mark Mark, string Reason, ContradictionView? Contradiction,
+    string Rule, ImmutableArray<CheckView> Checks, string Remedy)
+{
+    /// <summary>Those that need one, the most dominant verdict first.</summary>
+    public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, Wording wording) =>
+        [.. results.Where(Wanted).OrderByDescending(result => result.Verdict).Select(result => Of(result, wording))];
+
+    public static bool Wanted(CriterionResult result) => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable);
+
+    private static CriterionBlock Of(CriterionResult result, Wording wording)
+    {
+        var root = result.Check!;
+        return new(
+            result.Criterion.Id,
+            wording.Of(result.Criterion.Clause),
+            wording.Of(Words.Of(result.Criterion.Obligation)),
+            wording.Of(result.Criterion.Title),
+            Mark.Of(result.Verdict, wording),
+            wording.Of(result.Reason),
+            ContradictionView.Of(result, wording),
+            root.Parts.IsEmpty ? "" : wording.Of(FieldWords.CheckKind(root.Check.Kind)),
+            root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording),
+            wording.Of(result.Criterion.Remedy));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>Who was appraised, when and by what measure.</summary>
+internal sealed record HeaderView(string Facility, string Running, string OtherLang, string OtherTitle, ImmutableArray<Fact> Facts)
+{
+    public static HeaderView Of(Appraisal appraisal, Wording wording)
+    {
+        var facility = appraisal.Facility;
+        var alone = facility == Core.Facility.None;
+        var name = alone ? wording.Of(HtmlWords.RecordsAlone) : facility.Name;
+        return new(
+            name, alone ? name : $"{facility.Code} {facility.Name}", wording.Other.Tag, wording.Other.Of(HtmlWords.Title),
+            [.. alone ? [] : Of(facility, wording), .. Of(appraisal, appraisal.Profile, wording)]);
+    }
+
+    private static IEnumerable<Fact> Of(Facility facility, Wording wording) =>
+    [
+        new(wording.Of("Mã cơ sở KCB", "Facility code"), facility.Code),
+        new(wording.Of("Loại hình", "Kind"), wording.Of(FieldWords.Kind(facility.Kind))),
+        new(wording.Of("Hạng", "Grade"), wording.Of(FieldWords.Grade(facility.Grade))),
+        new(wording.Of("Tỉnh, thành phố", "Province"), facility.Province.Length == 0 ? wording.Of("Không nêu", "Not stated") : Provinces.Of(facility.Province)),
+    ];
+
+    private static IEnumerable<Fact> Of(Appraisal appraisal, Profile profile, Wording wording) =>
+    [
+        new(wording.Of("Ngày đánh giá", "Date judged"), wording.Day(appraisal.AsOf)),
+        new(wording.Of("Hồ sơ áp dụng", "Profile"), $"{wording.Of(profile.Title)} ({profile.Id} {profile.Version})"),
+        new(wording.Of("Căn cứ tối thiểu để máy kết luận đạt", "Weakest basis that may pass"), Wording.Capital(wording.Of(Words.Of(profile.Trust)))),
+        new(wording.Of("Văn bản áp dụng", "Text applied"), string.Join(", ", appraisal.Packs.Select(pack => pack.Number))),
+    ];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>All that the templates show: words and numbers only, nothing left to decide.</summary>
+internal sealed record ReportView(
+    string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
+    ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
+    ImmutableArray<CriterionRow> Rows, ImmutableArray<CriterionBlock> Blocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+{
+    public static ReportView Of(Appraisal appraisal, Wording wording)
+    {
+        var header = HeaderView.Of(appraisal, wording);
+        return new(
+            wording.Tag,
+            HtmlParts.Css + PageFooter.Css($"{header.Running} · {wording.Day(appraisal.AsOf)}", wording),
+            HtmlWords.In(wording),
+            header,
+            AnswerView.Of(appraisal, wording),
+            FigureView.All(appraisal, wording),
+            ShareView.All(appraisal.Criteria, wording),
+            CrossView.Of(appraisal.Criteria, wording),
+            [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
+            [.. appraisal.Criteria.Select(result => CriterionRow.Of(result, wording))],
+            CriterionBlock.All(appraisal.Criteria, wording),
+            OpenView.Of(appraisal.Criteria, wording),
+            AppendixView.Of(appraisal, wording),
+            FooterView.Of(appraisal, wording));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
+using EmrCheck.Formats.Packs;
+
+namespace EmrCheck.Formats.Reports.Json;
+
+/// <summary>From the nouns to the frozen form.</summary>
+internal static class JsonMapping
+{
+    public static JsonReportV1 Of(Appraisal appraisal)
+    {
+        var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
+        var records = appraisal.Records;
+        return new(
+            1, appraisal.Engine, Iso(appraisal.AsOf), appraisal.Profile.Id, RuleWords.Word(appraisal.Profile.Trust), Of(appraisal.Facility),
+            [.. appraisal.Packs.Select(Of)], RuleWords.Word(appraisal.Overall), Of(appraisal.Reason),
+            new(new(gate.Passed, gate.Applicable), new(range.Low, range.High, range.Earned, range.Undetermined, range.Applicable), new(coverage.Determined, coverage.Applicable)),
+            [.. appraisal.Criteria.Select(Of)],
+            new(records.Files, records.Read, records.Unreadable, records.Duplicate, records.Resources),
+            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount);
+    }
+
+    private static JsonFacility? Of(Facility facility) => facility == Facility.None
+        ? null
+        : new(facility.Code, facility.Name, facility.Kind, NullIfEmpty(facility.Grade), NullIfEmpty(facility.Province), facility.Beds);
+
+    private static JsonPack Of(Pack pack) => new(
+        pack.Id, pack.Version, pack.Digest, pack.Number, Of(pack.Title), pack.Status,
+        new(Iso(pack.InForce.From), pack.InForce.To is { } last ? Iso(last) : null));
+
+    private static JsonCriterion Of(CriterionResult result) => new(
+        result.Criterion.Id, result.Criterion.Pack.Id, Of(result.Criterion.Clause), RuleWords.Word(result.Criterion.Obligation),
+        RuleWords.Word(result.Criterion.Confidence), Of(result.Criterion.Title), Of(result.Criterion.Requirement), Of(result.Criterion.Remedy),
+        OrNull(result.Criterion.Notes), RuleWords.Word(result.Verdict), RuleWords.Word(result.Basis),
+        result.Declared == Answer.None ? null : RuleWords.Word(result.Declared), RuleWords.Word(result.CrossExamination), Of(result.Tally),
+        Of(result.Reason), [.. result.Findings.Select(Of)], result.Check is { } check ? Of(check) : null);
+
+    private static JsonCheck Of(CheckResult result) => new(
+        result.Check.Id, result.Check.Kind, result.Check.Title.Vi.Length == 0 ? null : Of(result.Check.Title), result.Check.Advisory,
+        RuleWords.Word(result.Check.Confidence), RuleWords.Word(result.Verdict), RuleWords.Word(result.Basis), Of(result.Reason),
+        OrNull(result.Check.Remedy), Of(result.Tally), [.. result.Evidence.Select(evidence => new JsonEvidence(evidence.File, evidence.Digest))],
+        [.. result.Parts.Select(Of)]);
+
+    private static JsonTally? Of(Tally? tally) => tally is null
+        ? null
+        : new(tally.Examined, tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped);
+
+    private static JsonFinding Of(Finding finding) => new(
+        finding.Code, RuleWords.Word(finding.Severity), Of(finding.Message), finding.File, NullIfZero(finding.Line),
+        NullIfZero(finding.Column), NullIfEmpty(finding.Path));
+
+    private static JsonDiagnostic Of(Diagnostic diagnostic) => new(
+        diagnostic.Code.Id, diagnostic.Code.IsError ? "error" : "warning", diagnostic.File, NullIfZero(diagnostic.Line),
+        NullIfZero(diagnostic.Column), Of(diagnostic.Message));
+
+    private static JsonPhrase Of(Phrase phrase) => new(phrase.Vi, phrase.En);
+
+    private static JsonPhrase? OrNull(Phrase? phrase) => phrase is null ? null : Of(phrase);
+
+    private static int? NullIfZero(int number) => number == 0 ? null : number;
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using System.IO.Compression;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>A compressed file of another format: <c>x.json.gz</c>, <c>x.ndjson.gz</c>.</summary>
+internal static class GzipRecords
+{
+    public static IEnumerable<Loaded<Record>> Read(ContentFile file)
+    {
+        var inner = file.Path[..^".gz".Length];
+        var ending = inner.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? ".ndjson" : ".json";
+        var read = RecordReaders.All.First(format => format.Ending == ending).Read;
+        return read(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress) });
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>Records without a submission: from files and folders, or from a pipe.</summary>
+public static class RecordSources
+{
+    /// <summary>The records of a file, of an archive, or of all files of a folder.</summary>
+    public static IEnumerable<Loaded<Record>> FromPath(string path) =>
+        Directory.Exists(path)
+            ? new FolderTree(path).Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) }))
+            : RecordReaders.Read(new ContentFile(path, () => File.OpenRead(path)));
+
+    /// <summary>One document, or one resource a line.</summary>
+    public static IEnumerable<Loaded<Record>> FromText(TextReader text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.ReadToEnd());
+        var whole = JsonRecords.Parse("-", 1, bytes, null);
+        if (whole.Value is not null || !IsLines(whole)) return [whole];
+        return NdjsonRecords.Read(new("-", () => new MemoryStream(bytes)));
+    }
+
+    /// <summary>Whether a document ended before the text did.</summary>
+    private static bool IsLines(Loaded<Record> whole) =>
+        whole.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.TrailingContent);
+}

@@ -1,0 +1,34 @@
+using EmrCheck.Core;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>The records of many files, one after the other; a record that comes twice counts once.</summary>
+internal static class RecordStream
+{
+    private static readonly FhirPathExpression BundleId = FhirPathExpression.Compile("(identifier.value | id).first()", "Bundle").Expression!;
+
+    public static IEnumerable<Loaded<Record>> Of(IEnumerable<ContentFile> files)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var scope = new FhirPathScope(default);
+        foreach (var file in files)
+        {
+            foreach (var loaded in RecordReaders.Read(file))
+            {
+                if (loaded.Value is { } record && IdOf(record, scope) is { } id && !seen.TryAdd(id, file.Path))
+                {
+                    record.Dispose();
+                    yield return new(null, [Diagnostic.At(DiagnosticCodes.DuplicateRecord, file.Path, 0, 0, seen[id])]);
+                    continue;
+                }
+
+                yield return loaded;
+            }
+        }
+    }
+
+    /// <summary>The id of a record that is a Bundle; single resources of an NDJSON export have no record id.</summary>
+    private static string? IdOf(Record record, FhirPathScope scope) =>
+        record.Document.ResourceType == "Bundle" && BundleId.Evaluate(record.Document.Root, scope) is [var id] ? id.Text : null;
+}

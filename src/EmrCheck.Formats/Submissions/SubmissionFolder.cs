@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using EmrCheck.Core;
+using EmrCheck.Formats.Yaml;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>A submission as a folder or a .zip. Records are read when they are asked for, one at a time.</summary>
+public sealed class SubmissionFolder : IDisposable
+{
+    private const string SubmissionFile = "submission.yaml";
+    private const string AssessmentFile = "self-assessment.yaml";
+
+    private readonly ContentTree _tree;
+
+    private SubmissionFolder(ContentTree tree, Loaded<Submission> submission) => (_tree, Submission) = (tree, submission);
+
+    /// <summary>What was handed in; no value when submission.yaml cannot be used.</summary>
+    public Loaded<Submission> Submission { get; }
+
+    /// <summary>Opens a submission; null when the path is not a submission at all.</summary>
+    /// <param name="path">A folder with a submission.yaml, or a .zip of one.</param>
+    /// <param name="asOf">The date for which it is to be judged; null for the submission's own.</param>
+    /// <param name="today">The date for a submission that has none.</param>
+    public static SubmissionFolder? Open(string path, DateOnly? asOf, DateOnly today)
+    {
+        if (TreeOf(path) is not { } tree) return null;
+        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, asOf, today));
+        tree.Dispose();
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _tree.Dispose();
+
+    private static ContentTree? TreeOf(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? new FolderTree(path) : File.Exists(path) ? new ZipTree(File.OpenRead(path)) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, DateOnly? asOf, DateOnly today)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var yaml = SubmissionYaml.Read(new(file.Path, TextOf(file), diagnostics), path => DigestOf(tree, path));
+        if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
+
+        var declarations = tree.Find(AssessmentFile) is { } assessment
+            ? AssessmentYaml.Read(new(assessment.Path, TextOf(assessment), diagnostics), yaml)
+            : [];
+        var day = asOf ?? yaml.Date ?? today;
+        return new(
+            new()
+            {
+                Facility = yaml.Facility,
+                AsOf = day,
+                Facts = SubmissionFacts.Of(yaml, day),
+                Declarations = declarations,
+                Documents = yaml.Documents,
+                Records = RecordStream.Of(tree.Under("records")),
+                Diagnostics = [.. diagnostics.Order()],
+            },
+            []);
+    }
+
+    private static string TextOf(ContentFile file)
+    {
+        using var reader = new StreamReader(file.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static string? DigestOf(ContentTree tree, string path)
+    {
+        if (tree.Find(path.Replace('\\', '/')) is not { } file) return null;
+        using var stream = file.Open();
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}";
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+using EmrCheck.Formats.Yaml;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>What <c>submission.yaml</c> says.</summary>
+internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers Numbers, ImmutableArray<Document> Documents)
+{
+    private static readonly Dictionary<string, string> Kinds = Facility.Kinds.ToDictionary(kind => kind);
+    private static readonly Dictionary<string, string> Grades = new[] { "special", "I", "II", "III", "IV", "unranked" }.ToDictionary(grade => grade);
+
+    /// <summary>Reads the file; null when it is not YAML or lacks what every submission must say.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="digestOf">The digest of a file of the submission; null when it is not there.</param>
+    public static SubmissionYaml? Read(YamlFile file, Func<string, string?> digestOf)
+    {
+        if (file.Root() is not { } root) return null;
+        if (root.Integer("version") is not (null or 1)) root.Wrong("version", "1", "1", 0);
+        var facility = FacilityOf(root.Map("facility"));
+        var date = root.Date("date");
+        var declaredBy = root.MapOrNull("declared_by");
+        declaredBy?.TextOrNull("name");
+        declaredBy?.TextOrNull("role");
+        declaredBy?.Done();
+        var numbers = NumbersOf(root.MapOrNull("numbers"));
+        var documents = ImmutableArray.CreateBuilder<Document>();
+        foreach (var map in root.Maps("documents"))
+        {
+            var document = DocumentOf(map, digestOf);
+            if (documents.Any(other => other.Id == document.Id)) file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
+            else documents.Add(document);
+        }
+
+        root.Done();
+        return new(facility, date, numbers, documents.ToImmutable());
+    }
+
+    private static Facility FacilityOf(YamlMap map)
+    {
+        var facility = new Facility(
+            map.Text("code"), map.Text("name"), Word(map, "kind", Kinds) ?? map.Missing("kind", ""), Word(map, "grade", Grades) ?? "",
+            map.TextOrNull("province") ?? "", map.Integer("beds"), map.Texts("departments"));
+        if (facility.Code is not ("" or { Length: 5 }))
+            map.Wrong("code", "mã CSKCB gồm 5 ký tự", "a facility code of 5 characters", 0);
+        map.Done();
+        return facility;
+    }
+
+    private static Numbers NumbersOf(YamlMap? map)
+    {
+        if (map is null) return new(null, null, null, null, null);
+        var period = map.MapOrNull("period");
+        var numbers = new Numbers(
+            period?.Date("from"), period?.Date("to"), map.Integer("patients"), map.Integer("records"), map.Integer("electronic_records"));
+        period?.Done();
+        map.Done();
+        return numbers;
+    }
+
+    private static Document DocumentOf(YamlMap map, Func<string, string?> digestOf)
+    {
+        var known = string.Join(" | ", Document.Kinds);
+        var kind = map.Text("kind");
+        if (kind.Length > 0 && !Document.Kinds.Contains(kind)) map.Wrong("kind", known, known, 0);
+        var path = map.TextOrNull("file") ?? "";
+        var document = new Document(
+            map.Text("id"), kind, map.TextOrNull("title") ?? "", map.TextOrNull("number") ?? "", map.Date("date"),
+            map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, path.Length == 0 ? null : digestOf(path));
+        if (!document.HandedIn) map.File.Remark(DiagnosticCodes.DocumentFileMissing, map.At("file"), document.Id);
+        map.Done();
+        return document;
+    }
+
+    private static string? Word(YamlMap map, string key, Dictionary<string, string> words)
+    {
+        if (map.TextOrNull(key) is not { } word || words.ContainsKey(word)) return map.TextOrNull(key);
+        var known = string.Join(" | ", words.Keys);
+        return map.Wrong(key, known, known, "");
+    }
+}
+
+/// <summary>The figures of the reporting period, as the facility gives them.</summary>
+internal sealed record Numbers(DateOnly? From, DateOnly? To, int? Patients, int? Records, int? ElectronicRecords);

@@ -1,0 +1,42 @@
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Submissions;
+
+/// <summary>An archive of record files, read in place.</summary>
+internal static class ZipRecords
+{
+    public static IEnumerable<Loaded<Record>> Read(ContentFile file)
+    {
+        var (tree, fault) = Open(file);
+        if (fault is not null) yield return fault;
+        if (tree is null) yield break;
+        using (tree)
+        {
+            foreach (var inner in tree.Files)
+            {
+                // An archive in an archive is not looked into: nobody exports records that way, and it is how zip bombs are built.
+                var path = $"{file.Path}/{inner.Path}";
+                var records = inner.Path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                    ? [RecordReaders.Unreadable(DiagnosticCodes.UnsupportedFormat, path, ".zip")]
+                    : RecordReaders.Read(inner with { Path = path });
+                foreach (var record in records) yield return record;
+            }
+        }
+    }
+
+    private static (ZipTree? Tree, Loaded<Record>? Fault) Open(ContentFile file)
+    {
+        try
+        {
+            return (new ZipTree(file.Open()), null);
+        }
+        catch (InvalidDataException)
+        {
+            return (null, RecordReaders.Unreadable(DiagnosticCodes.BadZip, file.Path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return (null, RecordReaders.Unreadable(DiagnosticCodes.CannotRead, file.Path));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EmrCheck.Core;
+using EmrCheck.Fhir;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace EmrCheck.Formats.Yaml;
+
+/// <summary>A mapping of a YAML file. Asking for a key makes it known; <see cref="Done"/> remarks on the keys that nobody asked for.</summary>
+internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public YamlFile File => file;
+
+    /// <summary>Where the mapping starts, for remarks about it as a whole.</summary>
+    public Mark Start => node.Start;
+
+    /// <summary>The keys, for mappings whose keys are names.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    public string Text(string key) => TextOrNull(key) ?? Missing(key, "");
+
+    public string? TextOrNull(string key) =>
+        Find(key) switch
+        {
+            null or YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain } => null,
+            YamlScalarNode scalar => scalar.Value,
+            var other => Wrong<string?>(key, other, "một giá trị đơn", "a single value", null),
+        };
+
+    public ImmutableArray<string> Texts(string key) =>
+        Find(key) switch
+        {
+            null => [],
+            YamlScalarNode { Value: { } one } => [one],
+            YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value: not null }) =>
+                [.. sequence.Cast<YamlScalarNode>().Select(item => item.Value!)],
+            var other => Wrong<ImmutableArray<string>>(key, other, "một danh sách giá trị", "a list of values", []),
+        };
+
+    public int? Integer(string key) => Parsed(key, "số nguyên", "a whole number", (string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+
+    public decimal? Number(string key) => Parsed(key, "một số", "a number", (string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value));
+
+    public DateOnly? Date(string key) => Parsed(key, "ngày dạng YYYY-MM-DD", "a date, YYYY-MM-DD", (string text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+
+    public bool Flag(string key) => Parsed(key, "true hoặc false", "true or false", (string text, out bool value) =>
+        bool.TryParse(text, out value)) ?? false;
+
+    /// <summary>One of a closed list of words; the fallback, with a remark, for any other.</summary>
+    public T Choice<T>(string key, IReadOnlyDictionary<string, T> words, T? fallback = null)
+        where T : struct
+    {
+        if (TextOrNull(key) is not { } text) return fallback ?? Missing(key, default(T));
+        var known = string.Join(" | ", words.Keys);
+        return words.TryGetValue(text, out var value) ? value : Wrong(key, Find(key)!, known, known, fallback ?? default);
+    }
+
+    public Phrase Phrase(string key) => PhraseOrNull(key) ?? Missing(key, new Phrase("", ""));
+
+    public Phrase? PhraseOrNull(string key)
+    {
+        if (MapOrNull(key) is not { } map) return null;
+        var phrase = new Phrase(map.Text("vi").Trim(), map.Text("en").Trim());
+        map.Done();
+        return phrase;
+    }
+
+    public YamlMap Map(string key) => MapOrNull(key) ?? Missing(key, new YamlMap(file, new YamlMappingNode(), Join(key)));
+
+    public YamlMap? MapOrNull(string key) =>
+        Find(key) switch
+        {
+            null or YamlScalarNode { Value: null or "" or "null" } => null,
+            YamlMappingNode map => new(file, map, Join(key)),
+            var other => Wrong<YamlMap?>(key, other, "các cặp khóa: giá trị", "a mapping", null),
+        };
+
+    public IEnumerable<YamlMap> Maps(string key) =>
+        Find(key) switch
+        {
+            null or YamlScalarNode { Value: null or "" } => [],
+            YamlSequenceNode sequence when sequence.All(item => item is YamlMappingNode) =>
+                sequence.Cast<YamlMappingNode>().Select((map, index) => new YamlMap(file, map, $"{Join(key)}[{index}]")),
+            var other => Wrong<IEnumerable<YamlMap>>(key, other, "một danh sách", "a list of mappings", []),
+        };
+
+    /// <summary>A compiled expression; null when there is none or, with a remark at the character, when it is wrong.</summary>
+    public FhirPathExpression? Expression(string key, string contextType, FhirPathSettings settings)
+    {
+        if (TextOrNull(key) is not { } text || Find(key) is not YamlScalarNode scalar) return null;
+        var compilation = FhirPathExpression.Compile(text, contextType, settings);
+        foreach (var error in compilation.Errors)
+        {
+            var (line, column) = file.PlaceOf(scalar, error.Offset);
+            var sentence = FhirPathSentences.Of(error);
+            file.Remark(DiagnosticCodes.BadExpression, line, column, sentence.Vi, sentence.En);
+        }
+
+        return compilation.Errors.Count == 0 ? compilation.Expression : null;
+    }
+
+    public T Missing<T>(string key, T fallback)
+    {
+        file.Remark(DiagnosticCodes.MissingKey, node.Start, Join(key));
+        return fallback;
+    }
+
+    public T Wrong<T>(string key, string vi, string en, T fallback) => Wrong(key, Find(key) ?? node, vi, en, fallback);
+
+    /// <summary>Where the value of a key starts.</summary>
+    public Mark At(string key) => (Find(key) ?? node).Start;
+
+    /// <summary>Remarks on every key that was not asked for.</summary>
+    public void Done()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? key.ToString();
+            if (_asked.Contains(name)) continue;
+            var suggestion = Nearest.To(name, _asked);
+            file.Remark(DiagnosticCodes.UnknownKey, key.Start, Join(name), Nearest.Vi(suggestion), Nearest.En(suggestion));
+        }
+    }
+
+    private delegate bool Parser<T>(string text, out T value);
+
+    private T? Parsed<T>(string key, string vi, string en, Parser<T> parse)
+        where T : struct =>
+        TextOrNull(key) is not { } text ? null : parse(text, out var value) ? value : Wrong<T?>(key, Find(key)!, vi, en, null);
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private T Wrong<T>(string key, YamlNode at, string vi, string en, T fallback)
+    {
+        file.Remark(DiagnosticCodes.WrongValue, at.Start, Join(key), vi, en);
+        return fallback;
+    }
+
+    private string Join(string key) => path.Length == 0 ? key : $"{path}.{key}";
+}

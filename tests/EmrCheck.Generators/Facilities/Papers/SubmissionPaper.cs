@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace EmrCheck.Generators.Facilities.Papers;
+
+/// <summary>The file submission.yaml of a hospital.</summary>
+internal static class SubmissionPaper
+{
+    public const string Warning =
+        """
+        # TOÀN BỘ DỮ LIỆU TRONG THƯ MỤC NÀY LÀ TỔNG HỢP, do chương trình sinh ra (EmrCheck.Generators facilities).
+        # Không có bệnh viện, người bệnh, nhân viên y tế hay văn bản nào là thật; các số giấy tờ bắt đầu bằng 999 để không trùng số thật.
+
+        """;
+
+    /// <summary>What it says about itself, then every document it hands in.</summary>
+    public static string Text(Hospital hospital, int stays)
+    {
+        var electronic = 400 + stays;
+        var yaml = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
+            $"""
+            {Warning}version: 1
+            facility:
+              code: "{hospital.Code}"
+              name: {hospital.Name}
+              kind: hospital
+              grade: II
+              province: "{Hospital.Province}"
+              beds: {hospital.Beds}
+              departments: [{string.Join(", ", Hospital.Departments)}]
+            date: 2026-11-20
+            declared_by:
+              role: Giám đốc
+            numbers:
+              period:
+                from: 2026-10-01
+                to: 2026-10-31
+              patients: {electronic}
+              records: {electronic}
+              electronic_records: {electronic}
+            documents:
+
+            """));
+        foreach (var document in EvidenceDocument.All)
+            yaml.Append(Entry(document));
+        return yaml.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Entry(EvidenceDocument document)
+    {
+        var subjects = document.Subjects.Count == 0 ? "" : $"    subjects: [{string.Join(", ", document.Subjects)}]\n";
+        return $"""
+              - id: {document.Id}
+                kind: {document.Kind}
+                title: {document.Title}
+                number: {document.Number}
+                date: {document.Date}
+                issuer: {document.Issuer}
+            {subjects}    file: {document.File}
+
+            """;
+    }
+}

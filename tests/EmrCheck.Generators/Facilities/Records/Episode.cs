@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using EmrCheck.Generators.Facilities.Cases;
+
+namespace EmrCheck.Generators.Facilities.Records;
+
+/// <summary>The stay itself: when, where, why and with what outcome.</summary>
+internal static class Episode
+{
+    private static readonly Code Inpatient = Code.Hl7("v3-ActCode", "IMP", "inpatient encounter");
+
+    public static void Add(Chart chart)
+    {
+        var stay = chart.Stay;
+        var unidentified = stay.Case.Patient == PatientKind.Unidentified;
+        var diagnoses = new JsonArray(
+            Diagnosis(chart, "admission-diagnosis", "AD", "Admission diagnosis", 1),
+            Diagnosis(chart, "discharge-diagnosis", "DD", "Discharge diagnosis", 1));
+        if (stay.Case.Comorbidity is not null)
+            diagnoses.Add((JsonNode)Diagnosis(chart, "comorbidity", "DD", "Discharge diagnosis", 2));
+        var source = unidentified || stay.Case.Operation is { AfterHours: < 12 }
+            ? Code.Hl7("admit-source", "emd", "From accident/emergency department")
+            : Code.Hl7("admit-source", "outp", "From outpatient department");
+        chart.Add("Encounter", chart.Local("encounter"), Finished(
+            chart, Inpatient, chart.Patient, stay.Admitted, stay.EpisodeNumber, diagnoses, source, stay.Case.Reason));
+        if (unidentified)
+            AddEmergency(chart);
+    }
+
+    /// <summary>A finished encounter of a patient; the newborn has one as well.</summary>
+    public static JsonObject Finished(
+        Chart chart, Code kind, JsonObject patient, DateTimeOffset start, string episode, JsonArray? diagnoses, Code? source, string reason) => new()
+    {
+        ["identifier"] = new JsonArray(Element.Identifier(Administrative.Sids + "ma-lk", episode, "VN")),
+        ["status"] = "finished",
+        ["class"] = Element.Coding(kind),
+        ["serviceType"] = Element.Text(chart.Stay.Case.Department),
+        ["subject"] = patient,
+        ["participant"] = new JsonArray(new JsonObject
+        {
+            ["type"] = Element.Concepts(Code.Hl7("v3-ParticipationType", "ATND", "attender")),
+            ["individual"] = chart.To(chart.Stay.Doctor),
+        }),
+        ["period"] = Element.Period(start, chart.Stay.Discharged),
+        ["reasonCode"] = new JsonArray(Element.Text(reason)),
+        ["diagnosis"] = diagnoses,
+        ["hospitalization"] = new JsonObject
+        {
+            ["admitSource"] = source is null ? null : Element.Concept(source),
+            ["dischargeDisposition"] = Element.Concept(Code.Hl7("discharge-disposition", "home", "Home")),
+        },
+        ["location"] = new JsonArray(new JsonObject
+        {
+            ["location"] = chart.To("Location", Place.Ward(chart.Stay)),
+            ["status"] = "completed",
+            ["period"] = Element.Period(start, chart.Stay.Discharged),
+        }),
+        ["serviceProvider"] = chart.Organization,
+    };
+
+    public static JsonObject Diagnosis(Chart chart, string condition, string role, string display, int rank) => new()
+    {
+        ["condition"] = chart.To("Condition", chart.Local(condition)),
+        ["use"] = Element.Concept(Code.Hl7("diagnosis-role", role, display)),
+        ["rank"] = rank,
+    };
+
+    /// <summary>The hours in the emergency department before the admission.</summary>
+    private static void AddEmergency(Chart chart)
+    {
+        var emergency = Finished(
+            chart, Code.Hl7("v3-ActCode", "EMER", "emergency"), chart.Patient, chart.Stay.Admitted.AddMinutes(-95),
+            chart.Stay.EpisodeNumber, null, null, chart.Stay.Case.Reason);
+        emergency["period"] = Element.Period(chart.Stay.Admitted.AddMinutes(-95), chart.Stay.Admitted);
+        emergency.Remove("hospitalization");
+        emergency.Remove("location");
+        chart.Add("Encounter", chart.Local("emergency"), emergency);
+    }
+}

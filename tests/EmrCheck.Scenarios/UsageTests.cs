@@ -1,0 +1,67 @@
+namespace EmrCheck.Scenarios;
+
+/// <summary>Bad usage: one clear sentence, the right code, no stack trace.</summary>
+public sealed class UsageTests
+{
+    public static TheoryData<string, int, string[]> BadUsage() => new()
+    {
+        { "missing folder", 2, ["check", "no-such-folder"] },
+        { "no submission.yaml", 4, ["check", Path.Combine(Repository.Root, "docs", "..", "src")] },
+        { "not a zip", 4, ["check", Path.Combine(Repository.Root, "README.md")] },
+        { "unknown profile", 2, ["check", Repository.Fixture("qualified"), "--profile", "no-such-profile"] },
+        { "unknown report format", 2, ["check", Repository.Fixture("qualified"), "--report", "word:x.doc"] },
+        { "no folder for the report", 2, ["check", Repository.Fixture("qualified"), "--report", "html:no-such-folder/x.html"] },
+        { "bad date", 2, ["check", Repository.Fixture("qualified"), "--as-of", "21/11/2026"] },
+        { "bad trust", 2, ["check", Repository.Fixture("qualified"), "--trust", "blind"] },
+        { "no rules", 2, ["check", Repository.Fixture("qualified"), "--rules", "no-such-rules"] },
+        { "before the circular", 3, ["check", Repository.Fixture("qualified"), "--as-of", "2025-03-01"] },
+        { "unknown command", 2, ["chek"] },
+        { "unknown option", 2, ["check", Repository.Fixture("qualified"), "--fast"] },
+        { "nothing", 2, [] },
+        { "validate nothing", 2, ["validate", "no-such-file.json"] },
+        { "validate unknown pack", 2, ["validate", Repository.Fixture("qualified"), "--pack", "tt99"] },
+        { "explain no file", 2, ["explain", "no-such.json", "TT13-D1-K1"] },
+        { "explain not a report", 4, ["explain", Path.Combine(Repository.Root, "README.md"), "TT13-D1-K1"] },
+        { "show unknown", 2, ["packs", "show", "TT99"] },
+        { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadUsage))]
+    public void Bad_usage_is_told_in_one_sentence(string name, int exitCode, string[] args)
+    {
+        foreach (var language in new[] { "vi", "en" })
+        {
+            var run = Run.Of([.. args, "--lang", language]);
+            Assert.True(exitCode == run.ExitCode, $"{name}: {run.ExitCode} {run.Err}");
+            Assert.Empty(run.Out);
+            var lines = run.Err.Trim().Split('\n');
+            Assert.StartsWith("emrcheck: ", lines[^1]);
+            Assert.DoesNotContain("   at ", run.Err);
+            Assert.True(lines.Length <= 2, run.Err);
+        }
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("validate")]
+    [InlineData("packs")]
+    [InlineData("packs", "lint")]
+    [InlineData("packs", "test")]
+    [InlineData("packs", "list")]
+    [InlineData("packs", "show")]
+    [InlineData("fhirpath")]
+    [InlineData("explain")]
+    public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
+    {
+        var vietnamese = Run.Of([.. command, "--help"]);
+        var english = Run.Of([.. command, "--help", "--lang", "en"]);
+        Assert.Equal((0, 0), (vietnamese.ExitCode, english.ExitCode));
+        Assert.Contains("Ví dụ:", vietnamese.Out);
+        Assert.Contains("Mã kết thúc:", vietnamese.Out);
+        Assert.Contains("Example:", english.Out);
+        Assert.Contains("Exit codes:", english.Out);
+        Tests.Snapshot.Verify(vietnamese.Out + "\n" + english.Out, name: string.Join('-', command.Prepend("emrcheck")));
+    }
+}
