@@ -15,7 +15,11 @@ public static class EmrCheckProgram
         {
             var parsed = Root(terminal, clock).Parse([.. args]);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
-                return terminal.Stop(ExitCode.Usage, $"{parsed.Errors[0].Message} Xem: emrcheck --help.", $"{parsed.Errors[0].Message} See: emrcheck --help.");
+            {
+                var what = parsed.Errors[0].Message.ReplaceLineEndings(" ");
+                return terminal.Stop(ExitCode.Usage, $"{what} Xem: emrcheck --help.", $"{what} See: emrcheck --help.");
+            }
+
             return parsed.Invoke(new() { Output = terminal.Out, Error = terminal.Err, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)

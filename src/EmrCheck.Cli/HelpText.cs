@@ -25,7 +25,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
-        var path = string.Join(' ', PathTo(command).Append(command.Name));
+        var path = string.Join(' ', PathTo(command).Append(Name(command)));
         Line($"{command.Description}");
         Line("");
         Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{string.Concat(command.Arguments.Select(Usage))}"
@@ -34,7 +34,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
         Section(terminal.Say("Tùy chọn", "Options"), options.Select(option => (Name(option), option.Description)));
-        if (Examples.TryGetValue(command.Name, out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
+        if (Examples.TryGetValue(Name(command), out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
         Section(terminal.Say("Mã kết thúc", "Exit codes"), ExitCodes());
         return ExitCode.Good;
     }
@@ -73,7 +73,10 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
             yield return parent;
     }
 
-    private static IEnumerable<string> PathTo(Command command) => PathCommands(command).Reverse().Select(parent => parent.Name);
+    private static IEnumerable<string> PathTo(Command command) => PathCommands(command).Reverse().Select(Name);
+
+    /// <summary>The root is called by the program's name, whatever runs it.</summary>
+    private static string Name(Command command) => command is RootCommand ? "emrcheck" : command.Name;
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
 
 namespace EmrCheck.Core;
 
@@ -10,7 +11,7 @@ namespace EmrCheck.Core;
 /// <param name="Reason">Why, in words that the person who must act can act on.</param>
 /// <param name="Declared">The facility's own answer.</param>
 /// <param name="CrossExamination">That answer beside the records.</param>
-/// <param name="Check">The tree of answers; null where the criterion does not apply.</param>
+/// <param name="Check">The tree of answers; null where the criterion does not apply or that cannot be told.</param>
 public sealed record CriterionResult(
     Criterion Criterion, Verdict Verdict, Basis Basis, Phrase Reason, Answer Declared, CrossExamination CrossExamination, CheckResult? Check)
 {
@@ -28,10 +29,17 @@ public sealed record CriterionResult(
     {
         var criterion = @case.Criterion;
         var declared = @case.Declaration?.Answer ?? Answer.None;
-        if (criterion.Applies is { } applies && applies.Expect.Test(@case.Submission.Facts, @case.Scope) == false)
+        CriterionResult Unjudged(Verdict verdict, Phrase reason) =>
+            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null);
+
+        try
         {
-            return new(criterion, Verdict.NotApplicable, Basis.None, applies.Otherwise, declared,
-                CrossExaminations.Of(declared, Verdict.NotApplicable), null);
+            if (criterion.Applies is { } applies && applies.Expect.Test(@case.Submission.Facts, @case.Scope) == false)
+                return Unjudged(Verdict.NotApplicable, applies.Otherwise);
+        }
+        catch (FhirPathException fault)
+        {
+            return Unjudged(Verdict.Error, Reasons.NotEvaluated(fault.Code));
         }
 
         var check = criterion.Check.Judge(@case);

@@ -11,38 +11,33 @@ public static class SubmissionModel
     /// <summary>The R4 types and the submission's own.</summary>
     public static TypeTable Types { get; } = TypeTable.R4.With(
         """
-        Submission
+        logical Submission
           asOf 1..1 date
           date 0..1 date
-          facility 1..1 Submission.facility
-          numbers 0..1 Submission.numbers
-          documents 0..* Submission.documents
-        Submission.facility
-          code 1..1 string
-          name 1..1 string
-          kind 1..1 string
-          grade 0..1 string
-          province 0..1 string
-          beds 0..1 integer
-          departments 0..* string
-        Submission.numbers
-          period 0..1 Submission.numbers.period
-          patients 0..1 integer
-          records 0..1 integer
-          electronic_records 0..1 integer
-        Submission.numbers.period
-          from 0..1 date
-          to 0..1 date
-        Submission.documents
-          id 1..1 string
-          kind 1..1 string
-          title 0..1 string
-          number 0..1 string
-          date 0..1 date
-          issuer 0..1 string
-          subjects 0..* string
-          file 0..1 string
-
+          facility 1..1
+            code 1..1 string
+            name 1..1 string
+            kind 1..1 string
+            grade 0..1 string
+            province 0..1 string
+            beds 0..1 integer
+            departments 0..* string
+          numbers 0..1
+            period 0..1
+              from 0..1 date
+              to 0..1 date
+            patients 0..1 integer
+            records 0..1 integer
+            electronic_records 0..1 integer
+          documents 0..*
+            id 1..1 string
+            kind 1..1 string
+            title 0..1 string
+            number 0..1 string
+            date 0..1 date
+            issuer 0..1 string
+            subjects 0..* string
+            file 0..1 string
         """);
 
     /// <summary>A submission that says nothing.</summary>

@@ -19,7 +19,7 @@ public sealed class FixtureTests
         Assert.Equal(exitCode, run.ExitCode);
         using var json = JsonDocument.Parse(run.Out);
         Assert.Equal(overall, json.RootElement.GetProperty("overall").GetString());
-        Snapshot.Verify(Summary(json.RootElement), name: fixture);
+        Snapshot.Verify(Summary(json.RootElement), method: $"{nameof(Each_hospital_gets_its_answer_and_exit_code)}_{fixture}");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using EmrCheck.Cli;
 using EmrCheck.Core;
 
@@ -28,13 +27,14 @@ internal sealed record Run(int ExitCode, string Out, string Err)
 /// <summary>The checkout that the tests stand in.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static string Rules { get; } = Path.Combine(Root, "rules");
 
     public static string Fixture(string name) => Path.Combine(Root, "fixtures", "facilities", name);
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "EmrCheck.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }
 
 /// <summary>A folder that is gone after the test.</summary>

@@ -62,6 +62,6 @@ public sealed class UsageTests
         Assert.Contains("Mã kết thúc:", vietnamese.Out);
         Assert.Contains("Example:", english.Out);
         Assert.Contains("Exit codes:", english.Out);
-        Tests.Snapshot.Verify(vietnamese.Out + "\n" + english.Out, name: string.Join('-', command.Prepend("emrcheck")));
+        Tests.Snapshot.Verify(vietnamese.Out + "\n" + english.Out, method: string.Join('_', command.Prepend("Help")));
     }
 }

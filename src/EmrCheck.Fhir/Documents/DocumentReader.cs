@@ -7,7 +7,9 @@ namespace EmrCheck.Fhir.Documents;
 /// <summary>Makes the nodes of a document in one pass over its text.</summary>
 internal ref struct DocumentReader
 {
-    private readonly ReadOnlySpan<byte> utf8;
+    /// <summary>Comparing two structures goes as deep as they do, so no limit may be higher.</summary>
+    private const int MostDepth = 4096;
+
     private readonly TypeTable types;
     private readonly Frame[] frames;
     private readonly int maxDepth;
@@ -16,12 +18,11 @@ internal ref struct DocumentReader
 
     public DocumentReader(ReadOnlySpan<byte> utf8, TypeTable types, int maxDepth)
     {
-        this.utf8 = utf8;
         this.types = types;
-        this.maxDepth = maxDepth;
-        frames = new Frame[Math.Min(maxDepth, 4096) + 1];
+        this.maxDepth = Math.Clamp(maxDepth, 1, MostDepth);
+        frames = new Frame[this.maxDepth];
         // Not "final": text that ends too early then reads as "more, please" and not as a mistake.
-        json = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = maxDepth + 1 }));
+        json = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = this.maxDepth + 1 }));
         Nodes = new(utf8.Length / 24 + 16);
         Duplicates = null;
     }
@@ -78,10 +79,13 @@ internal ref struct DocumentReader
 
     private bool Open(NodeKind kind, Property property)
     {
-        if (depth == maxDepth || depth == frames.Length) return false;
+        if (depth == maxDepth) return false;
         frames[depth++] = new(Nodes.Count, property, kind == NodeKind.Array);
         ref var node = ref Nodes.Add();
-        node = new() { Start = (int)json.TokenStartIndex, Name = property.Name, Flags = property.Flags, Kind = kind };
+        node.Start = (int)json.TokenStartIndex;
+        node.Name = property.Name;
+        node.Flags = property.Flags;
+        node.Kind = kind;
         return true;
     }
 
@@ -95,7 +99,11 @@ internal ref struct DocumentReader
     private void AddValue(Property property)
     {
         ref var node = ref Nodes.Add();
-        node = new() { Start = (int)json.TokenStartIndex, Length = json.ValueSpan.Length, Next = Nodes.Count, Name = property.Name, Flags = property.Flags };
+        node.Start = (int)json.TokenStartIndex;
+        node.Length = json.ValueSpan.Length;
+        node.Next = Nodes.Count;
+        node.Name = property.Name;
+        node.Flags = property.Flags;
         switch (json.TokenType)
         {
             case JsonTokenType.String:

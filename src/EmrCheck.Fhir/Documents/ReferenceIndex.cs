@@ -72,14 +72,14 @@ internal sealed class ReferenceIndex : IDisposable
     private void Place(int node, ushort type, FhirProblemKind duplicate)
     {
         var text = document.PlainText(node);
-        if (Find(text, type) is >= 0 and var other)
+        var slot = Hash(text, type);
+        for (; slots[slot & mask] is not 0 and var value; slot++)
         {
-            if (Version(entries[other].Resource).SequenceEqual(Version(entries[count - 1].Resource))) duplicates.Add((duplicate, node));
+            if (!IsAt(value, text, type)) continue;
+            if (Version(entries[(value - 1) / 2].Resource).SequenceEqual(Version(entries[count - 1].Resource))) duplicates.Add((duplicate, node));
             return;
         }
 
-        var slot = Hash(text, type);
-        while (slots[slot & mask] != 0) slot++;
         slots[slot & mask] = 2 * (count - 1) + (type == 0 ? 1 : 2);
     }
 
@@ -87,14 +87,16 @@ internal sealed class ReferenceIndex : IDisposable
     private int Find(ReadOnlySpan<byte> text, ushort type)
     {
         for (var slot = Hash(text, type); slots[slot & mask] is not 0 and var value; slot++)
-        {
-            var entry = entries[(value - 1) / 2];
-            var isFullUrl = (value & 1) == 1;
-            if (isFullUrl != (type == 0) || (!isFullUrl && entry.Type != type)) continue;
-            if (document.PlainText(isFullUrl ? entry.FullUrl : entry.Id).SequenceEqual(text)) return (value - 1) / 2;
-        }
-
+            if (IsAt(value, text, type)) return (value - 1) / 2;
         return -1;
+    }
+
+    private bool IsAt(int slotValue, ReadOnlySpan<byte> text, ushort type)
+    {
+        var entry = entries[(slotValue - 1) / 2];
+        var isFullUrl = (slotValue & 1) == 1;
+        if (isFullUrl != (type == 0) || (!isFullUrl && entry.Type != type)) return false;
+        return document.PlainText(isFullUrl ? entry.FullUrl : entry.Id).SequenceEqual(text);
     }
 
     /// <summary>A relative reference, seen from a fullUrl of the same server.</summary>
@@ -105,9 +107,10 @@ internal sealed class ReferenceIndex : IDisposable
         var id = url.LastIndexOf((byte)'/');
         var type = id < 0 ? -1 : url[..id].LastIndexOf((byte)'/');
         if (type < 0) return -1;
-        var sought = new byte[type + 1 + reference.Length];
+        var length = type + 1 + reference.Length;
+        var sought = length <= 512 ? stackalloc byte[length] : new byte[length];
         url[..(type + 1)].CopyTo(sought);
-        reference.CopyTo(sought.AsSpan(type + 1));
+        reference.CopyTo(sought[(type + 1)..]);
         return Find(sought, 0);
     }
 

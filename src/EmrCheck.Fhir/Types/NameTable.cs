@@ -48,8 +48,9 @@ internal sealed class NameTable
     /// <summary>The number of a name, a new one if it is new.</summary>
     public ushort Add(string name)
     {
+        Span<byte> buffer = stackalloc byte[128];
+        if (Encoding.UTF8.TryGetBytes(name, buffer, out var length) && Find(buffer[..length]) is not 0 and var known) return known;
         var bytes = Encoding.UTF8.GetBytes(name);
-        if (Find(bytes) is not 0 and var known) return known;
         if (texts.Count * 2 > slots.Length) Grow();
         var id = checked((ushort)texts.Count);
         texts.Add(name);

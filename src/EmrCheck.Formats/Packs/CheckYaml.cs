@@ -28,20 +28,33 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             "any_of" => Parts(map) is { IsEmpty: false } parts ? new AnyOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
             _ => map.Wrong<Check?>("kind", "declared | document | records | fact | all_of | any_of", "declared | document | records | fact | all_of | any_of", null),
         };
-        if (check is not null && check is not (AllOfCheck or AnyOfCheck)) check = WithCommon(map, check);
+        if (kind is not ("all_of" or "any_of")) check = WithCommon(map, check, kind);
         map.Done();
         return check;
     }
 
-    private Check WithCommon(YamlMap map, Check check) => check with
+    /// <summary>What every leaf may say; read also of a check that cannot be used, so that its keys are known.</summary>
+    private Check? WithCommon(YamlMap map, Check? check, string kind)
     {
-        Title = check is DeclaredCheck ? map.PhraseOrNull("title") ?? Untitled : map.Phrase("title"),
-        Confidence = map.Choice("confidence", RuleWords.Confidences, check is DeclaredCheck ? Confidence.High : criterionConfidence),
-        Severity = map.Choice("severity", RuleWords.Severities, Severity.Major),
-        Advisory = map.Flag("advisory"),
-        Message = map.PhraseOrNull("message"),
-        Remedy = map.PhraseOrNull("remedy"),
-    };
+        var common = new
+        {
+            Title = kind == "declared" ? map.PhraseOrNull("title") ?? Untitled : map.Phrase("title"),
+            Confidence = map.Choice("confidence", RuleWords.Confidences, kind == "declared" ? Confidence.High : criterionConfidence),
+            Severity = map.Choice("severity", RuleWords.Severities, Severity.Major),
+            Advisory = map.Flag("advisory"),
+            Message = map.PhraseOrNull("message"),
+            Remedy = map.PhraseOrNull("remedy"),
+        };
+        return check is null ? null : check with
+        {
+            Title = common.Title,
+            Confidence = common.Confidence,
+            Severity = common.Severity,
+            Advisory = common.Advisory,
+            Message = common.Message,
+            Remedy = common.Remedy,
+        };
+    }
 
     private DocumentCheck Document(YamlMap map)
     {
@@ -72,7 +85,8 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
         }
 
         var (where, applies) = (map.Expression("where", each, settings), map.Expression("applies", each, settings));
-        var (expect, at) = (Required(map, each), map.Expression("at", each, settings));
+        var (expect, at) = (map.Expression("expect", each, settings), map.Expression("at", each, settings));
+        if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
         var threshold = map.Number("threshold") ?? 1;
         if (threshold is <= 0 or > 1) map.Wrong("threshold", "một số trên 0 và không quá 1", "a number above 0 and at most 1", 0);
         var minimum = map.Integer("minimum") ?? 1;
@@ -95,20 +109,16 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
     private FactCheck? Fact(YamlMap map)
     {
         var id = IdOf(map);
-        return Required(map, SubmissionModel.RootType) is { } expect ? new() { Id = id, Title = Untitled, Expect = expect } : null;
+        if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
+        return map.FactExpression("expect", settings) is { } expect ? new() { Id = id, Title = Untitled, Expect = expect } : null;
     }
-
-    private FhirPathExpression? Required(YamlMap map, string contextType) =>
-        map.TextOrNull("expect") is null
-            ? map.Missing<FhirPathExpression?>("expect", null)
-            : map.Expression("expect", contextType, settings);
 
     private ImmutableArray<Check> Parts(YamlMap map)
     {
-        ImmutableArray<Check> parts = [.. map.Maps("of").Select(Read).OfType<Check>()];
-        if (parts.IsEmpty) map.Missing("of", 0);
-        else if (parts.All(part => part.Advisory)) map.Wrong("of", "ít nhất một phép kiểm không phải advisory", "at least one check that is not advisory", 0);
-        return parts;
+        map.Missing("of", 0);
+        var parts = map.Maps("of").Select(Read).ToArray();
+        if (parts.Length > 0 && parts.All(part => part is { Advisory: true })) map.Wrong("of", "ít nhất một phép kiểm không phải advisory", "at least one check that is not advisory", 0);
+        return [.. parts.OfType<Check>()];
     }
 
     private string IdOf(YamlMap map)

@@ -50,7 +50,7 @@ internal static class CriterionYaml
     private static Applicability? AppliesOf(YamlMap root, FhirPathSettings settings)
     {
         if (root.MapOrNull("applies") is not { } map) return null;
-        var expect = map.Expression("expect", SubmissionModel.RootType, settings);
+        var expect = map.FactExpression("expect", settings);
         if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
         var otherwise = map.Phrase("otherwise");
         map.Done();

@@ -18,7 +18,7 @@ public static class PackReader
         YamlFile Open(string path) => new(folder.Full(path), folder.Text(path), diagnostics);
 
         var constants = folder.Has(Identifiers) ? IdentifierCatalog.Read(Open(Identifiers)) : [];
-        var settings = new FhirPathSettings(SubmissionModel.Types, constants);
+        var settings = new FhirPathSettings(TypeTable.R4, constants);
         var packs = folder.Folders("")
             .Where(name => folder.Has($"{name}/pack.yaml"))
             .Select(name => ReadPack(folder, name, Open, settings, diagnostics))

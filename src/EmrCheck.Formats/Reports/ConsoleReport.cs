@@ -13,7 +13,7 @@ internal static class ConsoleReport
 
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(writer),
@@ -21,13 +21,16 @@ internal static class ConsoleReport
             ColorSystem = options.Color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = options.Width;
         console.Profile.Capabilities.Unicode = true;
         var report = new Lines(console, options.Language);
         report.Head(appraisal);
-        report.Table(appraisal);
+        report.Table(appraisal, options.Width);
         foreach (var result in appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable))) report.Open(result);
         report.Remarks(appraisal);
+
+        // Tables are padded to their width: nobody wants the blanks.
+        var lines = writer.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
+        output.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
 
     private sealed class Lines(IAnsiConsole console, Language language)
@@ -49,17 +52,19 @@ internal static class ConsoleReport
             Line("");
         }
 
-        public void Table(Appraisal appraisal)
+        public void Table(Appraisal appraisal, int width)
         {
+            console.Profile.Width = width;
             var table = new Table().Border(TableBorder.Simple);
-            foreach (var head in new[] { Say("Mã", "Id"), Say("Căn cứ", "Clause"), Say("Nội dung", "Title"), Say("Tự khai", "Declared"), Say("Kết quả", "Verdict"), Say("Đối chiếu", "Cross-exam."), Say("Vi phạm", "Violated") })
-                table.AddColumn(new TableColumn(head).NoWrap());
-            table.Columns[2].NoWrap = false;
+            var declares = appraisal.Facility != Facility.None;
+            string[] heads = [Say("Mã", "Id"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
+            if (declares) heads = [.. heads, Say("Tự khai", "Declared"), Say("Đối chiếu", "Cross-exam.")];
+            foreach (var head in heads) table.AddColumn(new TableColumn(head).NoWrap());
+            table.Columns[1].NoWrap = false;
             foreach (var result in appraisal.Criteria)
             {
-                table.AddRow(
-                    Safe(result.Criterion.Id), Say(result.Criterion.Clause), Say(result.Criterion.Title), Say(Words.Of(result.Declared)),
-                    $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", CrossOf(result), TallyOf(result.Tally));
+                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", TallyOf(result.Tally)];
+                table.AddRow(declares ? [.. cells, Say(Words.Of(result.Declared)), CrossOf(result)] : cells);
             }
 
             console.Write(table);
@@ -93,7 +98,12 @@ internal static class ConsoleReport
             ? $"[bold red]{Say(Words.Of(result.CrossExamination))}[/]"
             : Say(Words.Of(result.CrossExamination));
 
-        private void Line(string markup) => console.MarkupLine(markup);
+        /// <summary>One line, however long: the terminal wraps it, a file keeps it whole.</summary>
+        private void Line(string markup)
+        {
+            console.Profile.Width = int.MaxValue / 2;
+            console.MarkupLine(markup);
+        }
 
         private string Say(Phrase phrase) => Safe(phrase.In(language));
 

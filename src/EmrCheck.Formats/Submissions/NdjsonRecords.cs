@@ -9,7 +9,7 @@ internal static class NdjsonRecords
 {
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {
-        using var lines = Lines(file.Open);
+        using var lines = new LineReader(file.Open);
         for (var number = 1; ; number++)
         {
             var (bytes, fault) = lines.Next();
@@ -21,8 +21,6 @@ internal static class NdjsonRecords
             yield return JsonRecords.Parse(file.Path, number, line, release: null);
         }
     }
-
-    private static LineReader Lines(Func<Stream> open) => new(open);
 
     private sealed class LineReader(Func<Stream> open) : IDisposable
     {
@@ -42,7 +40,7 @@ internal static class NdjsonRecords
                     var found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
                     if (found >= 0) return (Take(searched + found + 1), null);
                     searched = _end - _start;
-                    if (_ended) return (searched == 0 ? null : Take(searched), null);
+                    if (_ended) return (searched == 0 ? (ReadOnlyMemory<byte>?)null : Take(searched), null);
                     if (searched > FhirReadLimits.Default.MaxBytes) return (null, DiagnosticCodes.TooLarge);
                     Fill();
                 }

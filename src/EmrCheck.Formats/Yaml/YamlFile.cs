@@ -1,5 +1,6 @@
 using EmrCheck.Core;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace EmrCheck.Formats.Yaml;
@@ -7,6 +8,8 @@ namespace EmrCheck.Formats.Yaml;
 /// <summary>A YAML file with the remarks made while it is read: several problems are told at once.</summary>
 internal sealed class YamlFile(string name, string text, List<Diagnostic> diagnostics)
 {
+    private const int DeepestNesting = 50;
+
     private readonly string[] _lines = text.Split('\n');
 
     /// <summary>The file's name in remarks.</summary>
@@ -17,6 +20,7 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
     {
         try
         {
+            RefuseWhatNobodyWrites();
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new(this, root, "");
@@ -30,6 +34,17 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
         return null;
     }
 
+    /// <summary>The tree is built and compared recursively: too deep a nesting or an alias to itself would end the program.</summary>
+    private void RefuseWhatNobodyWrites()
+    {
+        var (events, depth) = (new Parser(new StringReader(text)), 0);
+        while (events.MoveNext() && events.Current is { } next)
+        {
+            if ((depth += next.NestingIncrease) > DeepestNesting) throw new YamlException(next.Start, next.End, "nested too deep");
+            if (next is AnchorAlias) throw new YamlException(next.Start, next.End, "aliases (*name) are not read");
+        }
+    }
+
     /// <summary>Adds a remark at a place.</summary>
     public void Remark(DiagnosticCode code, in Mark mark, params ReadOnlySpan<string> facts) =>
         Remark(code, (int)mark.Line, (int)mark.Column, facts);
@@ -38,22 +53,6 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
     public void Remark(DiagnosticCode code, int line, int column, params ReadOnlySpan<string> facts) =>
         diagnostics.Add(Diagnostic.At(code, name, line, column, facts));
 
-    /// <summary>Where a character of a scalar's value stands in the file, through quotes and folded or literal blocks.</summary>
-    public (int Line, int Column) PlaceOf(YamlScalarNode scalar, int offset)
-    {
-        var line = (int)scalar.Start.Line;
-        var column = (int)scalar.Start.Column;
-        if (scalar.Style is not (ScalarStyle.Folded or ScalarStyle.Literal))
-            return (line, column + offset + (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0));
-
-        // Each line of the block adds its text and one separator (a space or a line feed) to the value.
-        for (var at = line; at < _lines.Length; at++)
-        {
-            var content = _lines[at].Trim();
-            if (offset <= content.Length) return (at + 1, _lines[at].Length - _lines[at].TrimStart().Length + offset + 1);
-            offset -= content.Length + 1;
-        }
-
-        return (line, column);
-    }
+    /// <summary>Where a character of a scalar's value stands in the file.</summary>
+    public (int Line, int Column) PlaceOf(YamlScalarNode scalar, int offset) => ScalarPlaces.Of(_lines, scalar, offset);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
@@ -25,7 +26,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     public string? TextOrNull(string key) =>
         Find(key) switch
         {
-            null or YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain } => null,
+            var found when IsEmpty(found) => null,
             YamlScalarNode scalar => scalar.Value,
             var other => Wrong<string?>(key, other, "một giá trị đơn", "a single value", null),
         };
@@ -33,7 +34,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     public ImmutableArray<string> Texts(string key) =>
         Find(key) switch
         {
-            null => [],
+            var found when IsEmpty(found) => [],
             YamlScalarNode { Value: { } one } => [one],
             YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value: not null }) =>
                 [.. sequence.Cast<YamlScalarNode>().Select(item => item.Value!)],
@@ -76,7 +77,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     public YamlMap? MapOrNull(string key) =>
         Find(key) switch
         {
-            null or YamlScalarNode { Value: null or "" or "null" } => null,
+            var found when IsEmpty(found) => null,
             YamlMappingNode map => new(file, map, Join(key)),
             var other => Wrong<YamlMap?>(key, other, "các cặp khóa: giá trị", "a mapping", null),
         };
@@ -84,7 +85,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     public IEnumerable<YamlMap> Maps(string key) =>
         Find(key) switch
         {
-            null or YamlScalarNode { Value: null or "" } => [],
+            var found when IsEmpty(found) => [],
             YamlSequenceNode sequence when sequence.All(item => item is YamlMappingNode) =>
                 sequence.Cast<YamlMappingNode>().Select((map, index) => new YamlMap(file, map, $"{Join(key)}[{index}]")),
             var other => Wrong<IEnumerable<YamlMap>>(key, other, "một danh sách", "a list of mappings", []),
@@ -105,9 +106,14 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
         return compilation.Errors.Count == 0 ? compilation.Expression : null;
     }
 
+    /// <summary>A compiled expression over the facts of submission.yaml.</summary>
+    public FhirPathExpression? FactExpression(string key, FhirPathSettings settings) =>
+        Expression(key, SubmissionModel.RootType, settings with { Types = SubmissionModel.Types });
+
+    /// <summary>Remarks on a key that must be there; a wrong value has its own remark already.</summary>
     public T Missing<T>(string key, T fallback)
     {
-        file.Remark(DiagnosticCodes.MissingKey, node.Start, Join(key));
+        if (IsEmpty(Find(key))) file.Remark(DiagnosticCodes.MissingKey, node.Start, Join(key));
         return fallback;
     }
 
@@ -133,6 +139,11 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     private T? Parsed<T>(string key, string vi, string en, Parser<T> parse)
         where T : struct =>
         TextOrNull(key) is not { } text ? null : parse(text, out var value) ? value : Wrong<T?>(key, Find(key)!, vi, en, null);
+
+    /// <summary>Not there, or there with nothing behind it.</summary>
+    private static bool IsEmpty([NotNullWhen(false)] YamlNode? node) => node is null
+        or YamlScalarNode { Value: null or "" } or YamlScalarNode { Value: "null" or "~", Style: ScalarStyle.Plain }
+        or YamlSequenceNode { Children.Count: 0 };
 
     private YamlNode? Find(string key)
     {

@@ -58,18 +58,14 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         // What type() gives has a name and a namespace.
         var isTypeInfo = input.Types.IsAny && name is ("name" or "namespace");
         if (isTypeInfo) return new ChildStep(input, name, types);
-        Report(FhirPathErrorKind.UnknownElement, member.Offset, name, input.Types.ToString(), Spelling.Nearest(name, Candidates(name, input.Types)));
+        Report(FhirPathErrorKind.UnknownElement, member.Offset, name, input.Types.ToString(), Suggestion(name, input.Types));
         return new ChildStep(input, name, types);
     }
 
     /// <summary>Whoever writes valueQuantity means value.</summary>
-    private string[] Candidates(string name, TypeSet input)
-    {
-        var names = input.MemberNames(types).Distinct().ToArray();
-        var choice = names.Where(n => name.StartsWith(n, StringComparison.Ordinal) && types.Names.Find(global::System.Text.Encoding.UTF8.GetBytes(name)) != 0
-            && name.Length > n.Length && char.IsAsciiLetterUpper(name[n.Length])).ToArray();
-        return choice.Length > 0 ? [name[..choice[0].Length]] : names;
-    }
+    private string? Suggestion(string name, TypeSet input) =>
+        input.Members(types).FirstOrDefault(e => e.Forms.Any(f => f.Choice && types.Names[f.Name] == name))?.Name
+        ?? Spelling.Nearest(name, input.Members(types).Select(e => e.Name));
 
     private Step Input(Syntax.Syntax? syntax, TypeSet focus) => syntax is null ? new ThisStep { Types = focus } : Compile(syntax, focus);
 
@@ -105,6 +101,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         }
 
         var arguments = Arguments(call, function, input.Types, focus);
+        if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try
         {
             return function.Bind(input, arguments, function.Result(input.Types, arguments, types));
@@ -117,19 +114,24 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         }
     }
 
-    /// <summary>In a lambda the items of the input are $this; repeat() also meets its own results.</summary>
+    /// <summary>In a lambda the items of the input are $this; repeat() also meets its own results; a minus in sort() is a direction.</summary>
     private Step[] Arguments(CallSyntax call, Function function, TypeSet input, TypeSet focus)
     {
         var arguments = new Step[call.Arguments.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
             var inner = function.Arguments[i].IsLambda ? input : focus;
-            arguments[i] = Compile(call.Arguments[i], inner);
+            arguments[i] = function.Name == "sort" && call.Arguments[i] is SignSyntax { Sign.Text: "-" } descending
+                ? new DescendingStep(Compile(descending.Operand, inner))
+                : Compile(call.Arguments[i], inner);
             if (function.Name == "repeat" && errors.Count == 0) arguments[i] = Compile(call.Arguments[i], inner.Or(arguments[i].Types));
         }
 
         return arguments;
     }
+
+    private static bool MayBeTrue(TypeSet criterion) =>
+        criterion.Types.Count == 0 || criterion.ValueKinds.Contains(SystemTypes.Boolean);
 
     private Step TypeFunction(CallSyntax call, TypeSet focus)
     {

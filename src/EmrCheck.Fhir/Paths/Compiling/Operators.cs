@@ -52,12 +52,13 @@ internal static class Operators
         _ => false,
     };
 
+    /// <summary>A sum is what its left side is; numbers and products can be what either side is.</summary>
     private static TypeSet ResultOf(string symbol, Step left, Step right, TypeTable types)
     {
-        if (left.Types.IsAny || right.Types.IsAny) return TypeSet.Any;
-        var kinds = left.Types.ValueKinds.Concat(symbol is "+" or "-" ? [] : right.Types.ValueKinds).ToArray();
-        if (symbol is "+" or "-" && kinds is [SystemTypes.Integer] && !right.Types.ValueKinds.SequenceEqual(kinds)) kinds = [SystemTypes.Decimal];
-        if (symbol == "/" && kinds.All(k => k is SystemTypes.Integer or SystemTypes.Decimal)) kinds = [SystemTypes.Decimal];
-        return TypeSet.Of(kinds.Where(k => k != SystemTypes.None).Select(k => types[k]));
+        if (left.Types.Types.Count == 0 || right.Types.Types.Count == 0) return TypeSet.Any;
+        var kinds = left.Types.ValueKinds.Concat(right.Types.ValueKinds).Where(k => k != SystemTypes.None).ToArray();
+        var isNumber = kinds.All(k => k is SystemTypes.Integer or SystemTypes.Decimal);
+        if (isNumber && symbol == "/") return TypeSet.Of(types[SystemTypes.Decimal]);
+        return isNumber || symbol is "*" or "/" ? TypeSet.Of(kinds.Select(k => types[k])) : left.Types;
     }
 }

@@ -37,8 +37,8 @@ internal sealed class TypeSet
         return found.Length == 0 ? null : IsAny ? Any : Of(found);
     }
 
-    /// <summary>The names of all elements of these types.</summary>
-    public IEnumerable<string> MemberNames(TypeTable table) => Concrete(table).SelectMany(t => t.Elements).Select(e => e.Name);
+    /// <summary>All elements of these types.</summary>
+    public IEnumerable<FhirElement> Members(TypeTable table) => Concrete(table).SelectMany(t => t.Elements);
 
     /// <summary>The kinds of values; empty when nothing is known.</summary>
     public IEnumerable<ushort> ValueKinds => types.Select(t => t.ValueTypeId).Distinct();

@@ -35,7 +35,7 @@ internal static class Existence
     public static void IsDistinct(in Call call)
     {
         var distinct = call.Scope.Rent();
-        Distinct.Add(call.Input, distinct, call.Types);
+        Distinct.Add(call.Input, distinct, 0, call.Types);
         call.Return(distinct.Count == call.Input.Count);
         call.Scope.Return(distinct);
     }
@@ -63,7 +63,7 @@ internal static class Existence
     private static bool IsSubset(ItemList part, ItemList whole, TypeTable types)
     {
         foreach (ref readonly var item in part.Items)
-            if (!Equality.Contains(whole, item, types)) return false;
+            if (!Equality.Contains(whole.Items, item, types)) return false;
         return true;
     }
 }

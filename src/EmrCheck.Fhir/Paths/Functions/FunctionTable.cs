@@ -36,6 +36,7 @@ internal static class FunctionTable
         new("select", Results.Argument, Projection.Select, lambda),
         new("repeat", Results.Argument, Projection.Repeat, lambda),
         new("aggregate", Results.Any, Projection.Aggregate, lambda, maybeValue),
+        new("sort", Results.Input, Sorting.Sort, maybeLambda, maybeLambda, maybeLambda, maybeLambda),
         new("iif", Results.Branches, Projection.Iif, lambda, lambda, maybeLambda),
 
         // Subsetting and combining
@@ -104,6 +105,12 @@ internal static class FunctionTable
         new("log", Results.Decimal, Numbers.Log, value),
         new("power", Results.Any, Numbers.Power, value),
 
+        // Precision
+        new("lowBoundary", Results.Input, Boundaries.Low, maybeValue),
+        new("highBoundary", Results.Input, Boundaries.High, maybeValue),
+        new("precision", Results.Integer, Boundaries.Precision),
+        new("comparable", Results.Boolean, Boundaries.Comparable, value),
+
         // The tree, FHIR, and the run
         new("children", Results.Any, Tree.Children),
         new("descendants", Results.Any, Tree.Descendants),
@@ -121,7 +128,7 @@ internal static class FunctionTable
     private static readonly HashSet<string> notSupported = new(StringComparer.Ordinal)
     {
         "memberOf", "subsumes", "subsumedBy", "conformsTo", "elementDefinition", "slice", "checkModifiers", "htmlChecks",
-        "lowBoundary", "highBoundary", "precision", "comparable", "defineVariable", "sort", "coalesce", "repeatAll",
+        "defineVariable", "coalesce", "repeatAll",
         "toLong", "convertsToLong", "sum", "min", "max", "avg",
     };
 

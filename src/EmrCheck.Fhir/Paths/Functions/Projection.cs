@@ -6,7 +6,7 @@ namespace EmrCheck.Fhir.Paths.Functions;
 /// <summary>Functions that evaluate an expression for each item.</summary>
 internal static class Projection
 {
-    private const int MaxItems = 100_000;
+    private const int MaxItems = 10_000;
 
     public static void Select(in Call call)
     {
@@ -19,6 +19,7 @@ internal static class Projection
     {
         var wave = call.Scope.Rent();
         var found = call.Scope.Rent();
+        var from = call.Output.Count;
         wave.AddRange(call.Input.Items);
         while (wave.Count > 0)
         {
@@ -27,9 +28,9 @@ internal static class Projection
             while (loop.Next()) call.Arguments[0].Evaluate(call.Scope, found);
             wave.Truncate(0);
             var known = call.Output.Count;
-            Distinct.Add(found, call.Output, call.Types);
+            Distinct.Add(found, call.Output, from, call.Types);
             wave.AddRange(call.Output.Items[known..]);
-            if (call.Output.Count > MaxItems) throw new FhirPathException("too-many-items", "repeat() does not come to an end.");
+            if (call.Output.Count - from > MaxItems) throw new FhirPathException("too-many-items", "repeat() does not come to an end.");
         }
 
         call.Scope.Return(found);
@@ -58,14 +59,14 @@ internal static class Projection
         call.Scope.Return(total);
     }
 
-    /// <summary>Evaluates only the branch that is chosen.</summary>
+    /// <summary>Evaluates only the branch that is chosen. $index stays what it was.</summary>
     public static void Iif(in Call call)
     {
         if (call.Input.Count > 1) throw Step.SeveralItems();
-        var loop = new Loop(call.Scope, call.Input);
-        if (!loop.Next()) return;
+        var outer = call.Scope.This;
+        if (call.Input.Count == 1) call.Scope.This = call.Input[0];
         if (call.Arguments[0].Truth(call.Scope) == true) call.Arguments[1].Evaluate(call.Scope, call.Output);
         else if (call.Arguments.Length > 2) call.Arguments[2].Evaluate(call.Scope, call.Output);
-        loop.End();
+        call.Scope.This = outer;
     }
 }

@@ -28,15 +28,15 @@ internal static class Subsetting
         if (call.TryInteger(0, out var count)) Range(call, 0, count);
     }
 
-    public static void Distinct(in Call call) => Values.Distinct.Add(call.Input, call.Output, call.Types);
+    public static void Distinct(in Call call) => Values.Distinct.Add(call.Input, call.Output, call.Output.Count, call.Types);
 
     public static void Intersect(in Call call)
     {
         var other = Argument(call);
         var common = call.Scope.Rent();
         foreach (ref readonly var item in call.Input.Items)
-            if (Equality.Contains(other, item, call.Types)) common.Add(item);
-        Values.Distinct.Add(common, call.Output, call.Types);
+            if (Equality.Contains(other.Items, item, call.Types)) common.Add(item);
+        Values.Distinct.Add(common, call.Output, call.Output.Count, call.Types);
         call.Scope.Return(common);
         call.Scope.Return(other);
     }
@@ -45,18 +45,16 @@ internal static class Subsetting
     {
         var other = Argument(call);
         foreach (ref readonly var item in call.Input.Items)
-            if (!Equality.Contains(other, item, call.Types)) call.Output.Add(item);
+            if (!Equality.Contains(other.Items, item, call.Types)) call.Output.Add(item);
         call.Scope.Return(other);
     }
 
     public static void Union(in Call call)
     {
         var other = Argument(call);
-        var union = call.Scope.Rent();
-        Values.Distinct.Add(call.Input, union, call.Types);
-        Values.Distinct.Add(other, union, call.Types);
-        call.Output.AddRange(union.Items);
-        call.Scope.Return(union);
+        var from = call.Output.Count;
+        Values.Distinct.Add(call.Input, call.Output, from, call.Types);
+        Values.Distinct.Add(other, call.Output, from, call.Types);
         call.Scope.Return(other);
     }
 

@@ -41,7 +41,8 @@ internal static class Tree
 
     public static void Extension(in Call call)
     {
-        if (!call.TryText(0, out var url)) return;
+        if (!call.Arguments[0].TrySingle(call.Scope, out var url)) return;
+        var uri = call.Types.Find("uri")!.Id;
         var extensions = call.Scope.Rent();
         foreach (ref readonly var item in call.Input.Items)
         {
@@ -53,7 +54,7 @@ internal static class Tree
         foreach (ref readonly var extension in extensions.Items)
         {
             var own = extension.Document.Child(extension.Place, ElementNames.Url);
-            if (own >= 0 && extension.Document.TextOf(own) == url) call.Output.Add(extension);
+            if (own >= 0 && Equality.Equal(Item.Of(extension.Document, own, -1, uri), url, call.Types) == true) call.Output.Add(extension);
         }
 
         call.Scope.Return(extensions);

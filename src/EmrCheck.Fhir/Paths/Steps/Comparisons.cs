@@ -58,7 +58,7 @@ internal sealed class InStep(Step element, Step collection) : LogicStep
         if (!element.TrySingle(scope, out var item)) return null;
         var list = scope.Rent();
         collection.Evaluate(scope, list);
-        var contains = Equality.Contains(list, item, scope.Types);
+        var contains = Equality.Contains(list.Items, item, scope.Types);
         scope.Return(list);
         return contains;
     }

@@ -77,7 +77,7 @@ internal sealed class OfTypeStep(Step input, FhirType type) : Step
         var items = scope.Rent();
         input.Evaluate(scope, items);
         foreach (ref readonly var item in items.Items)
-            if (IsStep.Of(item, type, scope.Types)) output.Add(item);
+            if (IsStep.OfExactly(item, type, scope.Types)) output.Add(item);
         scope.Return(items);
     }
 }

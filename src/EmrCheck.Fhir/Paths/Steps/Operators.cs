@@ -22,7 +22,7 @@ internal sealed class JoinStep(Step left, Step right) : Step
 
     private static string TextOf(Step step, FhirPathScope scope)
     {
-        if (!step.TrySingle(scope, out var item)) return "";
+        if (!step.TrySingle(scope, out var item) || (item.IsNode && item.Index < 0)) return "";
         return item.IsText(scope.Types) ? scope.Characters(item).ToString() : throw new FhirPathException("wrong-operands", "Only strings can be joined.");
     }
 }
@@ -48,7 +48,7 @@ internal sealed class UnionStep(Step left, Step right) : Step
         var all = scope.Rent();
         left.Evaluate(scope, all);
         right.Evaluate(scope, all);
-        Distinct.Add(all, output, scope.Types);
+        Distinct.Add(all, output, output.Count, scope.Types);
         scope.Return(all);
     }
 
@@ -62,7 +62,11 @@ internal sealed class IsStep(Step operand, FhirType type) : LogicStep
         operand.TrySingle(scope, out var item) ? Of(item, type, scope.Types) : null;
 
     public static bool Of(in Item item, FhirType type, TypeTable types) =>
-        types[item.Type].IsA(type) || type.Name == "System.Any" || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
+        types[item.Type].IsA(type) || type.Id == SystemTypes.Any || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
+
+    /// <summary>For <c>as</c> and <c>ofType</c> a code is no string: of the primitives only the very type counts.</summary>
+    public static bool OfExactly(in Item item, FhirType type, TypeTable types) =>
+        Of(item, type, types) && (type.Kind != FhirTypeKind.Primitive || item.Type == type.Id);
 }
 
 /// <summary><c>as</c>: the item when it is of the type.</summary>
@@ -70,6 +74,6 @@ internal sealed class AsStep(Step operand, FhirType type) : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
-        if (operand.TrySingle(scope, out var item) && IsStep.Of(item, type, scope.Types)) output.Add(item);
+        if (operand.TrySingle(scope, out var item) && IsStep.OfExactly(item, type, scope.Types)) output.Add(item);
     }
 }

@@ -24,13 +24,19 @@ internal sealed class Parser
         "years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds",
     };
 
-    private const int MaxDepth = 200;
+    /// <summary>Bounds how deep syntax, compilation and evaluation can nest.</summary>
+    private const int MaxWords = 1000;
 
     private readonly List<Token> tokens;
     private int at;
-    private int depth;
 
-    private Parser(string text) => tokens = Lexer.Read(text);
+    private Parser(string text)
+    {
+        tokens = Lexer.Read(text);
+        if (tokens.Count <= MaxWords) return;
+        at = MaxWords;
+        throw Unexpected($"at most {MaxWords} words");
+    }
 
     public static Syntax Parse(string text)
     {
@@ -43,7 +49,6 @@ internal sealed class Parser
 
     private Syntax Expression(int minimum)
     {
-        if (++depth > MaxDepth) throw Unexpected("fewer levels");
         var left = Sign();
         while (Current.Kind is TokenKind.Symbol or TokenKind.Identifier
             && precedences.TryGetValue(Current.Text, out var precedence) && precedence > minimum)
@@ -54,18 +59,13 @@ internal sealed class Parser
                 : new BinarySyntax(token, left, Expression(precedence));
         }
 
-        depth--;
         return left;
     }
 
     private Syntax Sign()
     {
         if (!Is("+") && !Is("-")) return Postfix();
-        if (++depth > MaxDepth) throw Unexpected("fewer levels");
-        var sign = Take();
-        var signed = new SignSyntax(sign, Sign());
-        depth--;
-        return signed;
+        return new SignSyntax(Take(), Sign());
     }
 
     private Syntax Postfix()

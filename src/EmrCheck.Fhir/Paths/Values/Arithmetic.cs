@@ -61,36 +61,48 @@ internal static class Arithmetic
     private static bool Quantities(char symbol, in Item a, in Item b, out Item result)
     {
         result = default;
-        if (symbol is '+' or '-')
+        var isScaling = a.Kind != ItemKind.Quantity || b.Kind != ItemKind.Quantity;
+        return symbol switch
         {
-            if (a.Kind != ItemKind.Quantity || b.Kind != ItemKind.Quantity) return false;
-            if (a.Unit == b.Unit) return Found(Item.Quantity(symbol == '+' ? a.Number + b.Number : a.Number - b.Number, a.Unit, a.IsCalendar), out result);
-            var (x, unit) = Units.Basic(a);
-            var (y, other) = Units.Basic(b);
-            return unit == other && Found(Item.Quantity(symbol == '+' ? x + y : x - y, unit, false), out result);
-        }
+            '+' or '-' when !isScaling => Sum(a, b, symbol == '-' ? -1 : 1, out result),
+            '*' when isScaling => Scale(a.Kind == ItemKind.Quantity ? a : b, a.Number * b.Number, out result),
+            '/' when isScaling && a.Kind == ItemKind.Quantity && b.Number != 0 => Scale(a, a.Number / b.Number, out result),
+            '*' => Product(Units.Basic(a), Units.Basic(b), out result),
+            '/' when b.Number != 0 => Quotient(a.Kind == ItemKind.Quantity ? Units.Basic(a) : (a.Number, "1"), Units.Basic(b), out result),
+            _ => false,
+        };
+    }
 
-        if (symbol is not ('*' or '/') || (symbol == '/' && b.Number == 0)) return false;
-        var (left, leftUnit) = a.Kind == ItemKind.Quantity ? Units.Basic(a) : (a.Number, "1");
-        var (right, rightUnit) = b.Kind == ItemKind.Quantity ? Units.Basic(b) : (b.Number, "1");
-        if (symbol == '*')
-        {
-            if (rightUnit == "1" && b.Kind != ItemKind.Quantity) return Found(Item.Quantity(a.Number * b.Number, a.Unit, a.IsCalendar), out result);
-            if (leftUnit == "1" && a.Kind != ItemKind.Quantity) return Found(Item.Quantity(a.Number * b.Number, b.Unit, b.IsCalendar), out result);
-            var product = leftUnit == "1" ? rightUnit : rightUnit == "1" ? leftUnit : leftUnit == rightUnit ? leftUnit + "2" : $"{leftUnit}.{rightUnit}";
-            return Found(Item.Quantity(left * right, product, false), out result);
-        }
+    private static bool Sum(in Item a, in Item b, int sign, out Item result)
+    {
+        result = default;
+        if (a.Unit == b.Unit) return Scale(a, a.Number + sign * b.Number, out result);
+        var (x, unit) = Units.Basic(a);
+        var (y, other) = Units.Basic(b);
+        return unit == other && Found(Item.Quantity(x + sign * y, unit, false), out result);
+    }
 
-        if (b.Kind != ItemKind.Quantity) return Found(Item.Quantity(a.Number / b.Number, a.Unit, a.IsCalendar), out result);
-        var quotient = leftUnit == rightUnit ? "1" : rightUnit == "1" ? leftUnit : leftUnit == "1" ? $"/{rightUnit}" : $"{leftUnit}/{rightUnit}";
-        return Found(Item.Quantity(left / right, quotient, false), out result);
+    private static bool Scale(in Item quantity, decimal number, out Item result) =>
+        Found(Item.Quantity(number, quantity.Unit, quantity.IsCalendar), out result);
+
+    private static bool Product((decimal Number, string Unit) a, (decimal Number, string Unit) b, out Item result)
+    {
+        var unit = a.Unit == "1" ? b.Unit : b.Unit == "1" ? a.Unit : a.Unit == b.Unit ? a.Unit + "2" : $"{a.Unit}.{b.Unit}";
+        return Found(Item.Quantity(a.Number * b.Number, unit, false), out result);
+    }
+
+    private static bool Quotient((decimal Number, string Unit) a, (decimal Number, string Unit) b, out Item result)
+    {
+        var unit = a.Unit == b.Unit ? "1" : b.Unit == "1" ? a.Unit : a.Unit == "1" ? $"/{b.Unit}" : $"{a.Unit}/{b.Unit}";
+        return Found(Item.Quantity(a.Number / b.Number, unit, false), out result);
     }
 
     private static bool Move(char symbol, in Item moment, in Item duration, out Item result)
     {
         result = default;
         var (unit, times) = Units.CalendarWord(duration) is { } word ? Units.CalendarUnit(word) : default;
-        if (unit == Precision.None || (!duration.IsCalendar && unit is (Precision.Year or Precision.Month)))
+        var isInexact = duration.Unit is "a" or "mo";
+        if (unit == Precision.None || isInexact)
             throw new FhirPathException("wrong-operands", "Only a duration can be added to a date or time.");
         var amount = duration.Number * times * (symbol == '-' ? -1 : 1);
         if (moment.Temporal.Add(amount, unit) is not { } moved) return false;

@@ -3,10 +3,10 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>Each item once.</summary>
 internal static class Distinct
 {
-    /// <summary>Adds those items that the output does not have yet.</summary>
-    public static void Add(ItemList items, ItemList output, TypeTable types)
+    /// <summary>Adds those items that the output, from a place on, does not have yet.</summary>
+    public static void Add(ItemList items, ItemList output, int from, TypeTable types)
     {
         foreach (ref readonly var item in items.Items)
-            if (!Equality.Contains(output, item, types)) output.Add(item);
+            if (!Equality.Contains(output.Items[from..], item, types)) output.Add(item);
     }
 }

@@ -40,9 +40,9 @@ internal static class Equality
         };
     }
 
-    public static bool Contains(ItemList list, in Item item, TypeTable types)
+    public static bool Contains(ReadOnlySpan<Item> items, in Item item, TypeTable types)
     {
-        foreach (ref readonly var other in list.Items)
+        foreach (ref readonly var other in items)
             if (Equal(other, item, types) == true) return true;
         return false;
     }

@@ -62,7 +62,7 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
         };
     }
 
-    /// <summary>Adds a calendar duration; null when the result is no date.</summary>
+    /// <summary>Adds a calendar duration, of which only whole units count; null when the result is no date.</summary>
     public Temporal? Add(decimal amount, Precision unit)
     {
         try
@@ -73,7 +73,7 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
             {
                 Precision.Year => moment.AddYears(whole),
                 Precision.Month => moment.AddMonths(whole),
-                _ => moment.AddTicks((long)(amount * TicksPer(unit))),
+                _ => moment.AddTicks(checked(whole * TicksPer(unit))),
             };
             return this with { Ticks = Precision switch
             {

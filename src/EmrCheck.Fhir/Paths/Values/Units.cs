@@ -39,7 +39,7 @@ internal static class Units
 
     /// <summary>The word for a UCUM unit of time, e.g. <c>day</c> for <c>d</c>; null for any other unit.</summary>
     public static string? CalendarWord(in Item quantity) =>
-        quantity.IsCalendar ? quantity.Unit : calendarOfUcum.GetValueOrDefault(quantity.Unit);
+        calendar.ContainsKey(quantity.Unit) ? quantity.Unit : calendarOfUcum.GetValueOrDefault(quantity.Unit);
 
     /// <summary>The size of a calendar word and how many of it a quantity of one is; None for no calendar word.</summary>
     public static (Precision Precision, int Times) CalendarUnit(string word) => word switch

@@ -15,12 +15,12 @@ internal sealed record AppendixView(
             : wording.Of(
                 $"Hiển thị {appraisal.Diagnostics.Length} trong tổng số {wording.Count(appraisal.DiagnosticCount)} cảnh báo tệp.",
                 $"{appraisal.Diagnostics.Length} of {wording.Count(appraisal.DiagnosticCount)} remarks are shown."),
-        [.. Enum.GetValues<Verdict>().Select(verdict => new LegendRow(
+        [.. ShareView.Order.Select(verdict => new LegendRow(
             Mark.Of(verdict, wording), wording.Of(Meanings.Of(verdict)), wording.Of(Meanings.InDenominator(verdict))))],
         [.. Enum.GetValues<Basis>().Reverse().Select(basis => new LegendRow(
             new("", "plain", Wording.Capital(wording.Of(Words.Of(basis)))), wording.Of(Meanings.Of(basis)), ""))],
         [.. Enum.GetValues<CrossExamination>().Select(cross => new LegendRow(Mark.Of(cross, wording), wording.Of(Meanings.Of(cross)), ""))],
-        Formulas.All(appraisal.Profile.Trust, wording),
+        Html.Formulas.All(appraisal.Profile.Trust, wording),
         [.. appraisal.Criteria.Where(result => result.Criterion.Notes is not null).Select(result => new NoteView(
             result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(FieldWords.Of(result.Criterion.Confidence)),
             wording.Of(result.Criterion.Notes!)))],

@@ -25,7 +25,7 @@ internal sealed record CheckView(
             [.. result.Evidence.Select(evidence => $"{evidence.File} ({DigestView.Of(evidence.Digest).Short})")],
             FindingGroup.All(result.Findings, wording),
             CappedOf(result, wording),
-            result.Verdict is Verdict.Pass or Verdict.NotApplicable || result.Check.Remedy is null ? "" : wording.Of(result.Check.Remedy),
+            Why.Remedy(result, wording),
             Parts(result, wording));
     }
 

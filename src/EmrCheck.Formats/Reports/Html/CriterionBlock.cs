@@ -5,8 +5,8 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>A criterion that does not pass: why, where, and what to do.</summary>
 internal sealed record CriterionBlock(
-    string Id, string Clause, string Obligation, string Title, Mark Mark, string Reason, ContradictionView? Contradiction,
-    string Rule, ImmutableArray<CheckView> Checks, string Remedy)
+    string Id, string Clause, string Obligation, string Title, Mark Mark, string Declared, Mark Cross,
+    ImmutableArray<Fact> Reasons, ImmutableArray<string> ToDo, string Rule, ImmutableArray<CheckView> Checks)
 {
     /// <summary>Those that need one, the most dominant verdict first.</summary>
     public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, Wording wording) =>
@@ -23,10 +23,11 @@ internal sealed record CriterionBlock(
             wording.Of(Words.Of(result.Criterion.Obligation)),
             wording.Of(result.Criterion.Title),
             Mark.Of(result.Verdict, wording),
-            wording.Of(result.Reason),
-            ContradictionView.Of(result, wording),
+            wording.Of(Words.Of(result.Declared)),
+            Mark.Of(result.CrossExamination, wording),
+            Why.Reasons(result, wording),
+            Why.ToDo(result, wording),
             root.Parts.IsEmpty ? "" : wording.Of(FieldWords.CheckKind(root.Check.Kind)),
-            root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording),
-            wording.Of(result.Criterion.Remedy));
+            root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording));
     }
 }

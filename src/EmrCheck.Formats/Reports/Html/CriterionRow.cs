@@ -5,7 +5,7 @@ namespace EmrCheck.Formats.Reports.Html;
 /// <summary>One line of the table of criteria.</summary>
 internal sealed record CriterionRow(
     string Id, string Clause, string Obligation, string Title, string Requirement, string Declared, Mark Mark, string Basis,
-    Mark Cross, string Tally, string TallyRest, bool HasBlock, ContradictionView? Contradiction)
+    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted)
 {
     public static CriterionRow Of(CriterionResult result, Wording wording) => new(
         result.Criterion.Id,
@@ -20,5 +20,5 @@ internal sealed record CriterionRow(
         result.Tally is { } tally ? $"{wording.Count(tally.Violated)}/{wording.Count(tally.Examined)}" : "–",
         TallyWords.Rest(result.Tally, wording),
         CriterionBlock.Wanted(result),
-        ContradictionView.Of(result, wording));
+        result.CrossExamination == CrossExamination.Contradicted);
 }

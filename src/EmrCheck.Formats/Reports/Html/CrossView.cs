@@ -5,16 +5,13 @@ using EmrCheck.Core.Checks;
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>What was declared beside what the records show.</summary>
-internal sealed record CrossView(ImmutableArray<CrossCount> Counts, ImmutableArray<ContradictionView> Contradictions)
+internal sealed record CrossView(ImmutableArray<ShareView> Counts, ImmutableArray<ContradictionView> Contradictions)
 {
     public static CrossView Of(ImmutableArray<CriterionResult> results, Wording wording) => new(
-        [.. Enum.GetValues<CrossExamination>().Select(cross => new CrossCount(
+        [.. Enum.GetValues<CrossExamination>().Select(cross => ShareView.Of(
             Mark.Of(cross, wording), results.Count(result => result.CrossExamination == cross)))],
         [.. results.Select(result => ContradictionView.Of(result, wording)).OfType<ContradictionView>()]);
 }
-
-/// <summary>How many criteria come out one way.</summary>
-internal sealed record CrossCount(Mark Mark, int Count);
 
 /// <summary>A declaration and the records that show the opposite.</summary>
 internal sealed record ContradictionView(

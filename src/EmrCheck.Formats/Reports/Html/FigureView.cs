@@ -20,7 +20,7 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
         return new(
             wording.Of("Tiêu chí bắt buộc đạt", "Mandatory criteria passed"),
             $"{gate.Passed}/{gate.Applicable}",
-            wording.Of("câu trả lời theo pháp luật", "the legal answer"),
+            gate.Applicable == 0 ? wording.Of(HtmlWords.NothingApplies) : wording.Of("câu trả lời theo pháp luật", "the legal answer"),
             wording.Of(
                 $"Tử số: tiêu chí bắt buộc có kết quả đạt ({gate.Passed}). Mẫu số: tiêu chí bắt buộc có áp dụng ({gate.Applicable}). Chỉ khi hai số bằng nhau và lớn hơn 0 mới là đạt.",
                 $"Numerator: mandatory criteria that pass ({gate.Passed}). Denominator: mandatory criteria that apply ({gate.Applicable}). Qualified only when both are equal and above 0."),
@@ -34,7 +34,7 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
         return new(
             wording.Of("Khoảng điểm", "Range of points"),
             range.Applicable == 0 ? "–" : range.Low == range.High ? $"{range.Low} %" : $"{range.Low}–{range.High} %",
-            wording.Of($"{range.Undetermined} chưa xác định", $"{range.Undetermined} undetermined"),
+            range.Applicable == 0 ? wording.Of(HtmlWords.NothingApplies) : wording.Of($"{range.Undetermined} chưa xác định", $"{range.Undetermined} undetermined"),
             wording.Of(
                 $"Thấp: tiêu chí đạt ÷ tiêu chí áp dụng = {range.Earned} ÷ {range.Applicable}. Cao: (đạt + chưa xác định) ÷ áp dụng = {most} ÷ {range.Applicable}. Làm tròn xuống; chỉ để theo dõi tiến độ.",
                 $"Low: criteria passed ÷ applicable = {range.Earned} ÷ {range.Applicable}. High: (passed + undetermined) ÷ applicable = {most} ÷ {range.Applicable}. Rounded down; for progress only."),
@@ -47,7 +47,9 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
         return new(
             wording.Of("Độ bao phủ", "Coverage"),
             $"{coverage.Determined}/{coverage.Applicable}",
-            wording.Of($"{wording.Share(coverage.Determined, coverage.Applicable)} máy đã kết luận", $"{wording.Share(coverage.Determined, coverage.Applicable)} determined by the machine"),
+            coverage.Applicable == 0
+                ? wording.Of(HtmlWords.NothingApplies)
+                : wording.Of($"{Wording.Share(coverage.Determined, coverage.Applicable)} máy đã kết luận", $"{Wording.Share(coverage.Determined, coverage.Applicable)} determined by the machine"),
             wording.Of(
                 $"Tử số: tiêu chí có kết quả đạt hoặc không đạt ({coverage.Determined}). Mẫu số: tiêu chí có áp dụng ({coverage.Applicable}). Làm tròn xuống.",
                 $"Numerator: criteria that pass or fail ({coverage.Determined}). Denominator: criteria that apply ({coverage.Applicable}). Rounded down."),

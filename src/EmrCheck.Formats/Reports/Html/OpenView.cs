@@ -13,13 +13,12 @@ internal sealed record OpenView(ImmutableArray<OpenRow> Undecided, ImmutableArra
         [.. results.SelectMany(result => AdvisoryView.All(result, wording))]);
 }
 
-/// <summary>A criterion without a pass or a failure.</summary>
-/// <param name="Next">Who must do what now.</param>
-internal sealed record OpenRow(string Id, string Clause, string Title, Mark Mark, string Reason, string Next)
+/// <summary>A criterion without a pass or a failure; Next is who must do what now.</summary>
+internal sealed record OpenRow(string Id, string Clause, string Title, Mark Mark, ImmutableArray<Fact> Reasons, string Next)
 {
     public static OpenRow Of(CriterionResult result, Wording wording) => new(
         result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title),
-        Mark.Of(result.Verdict, wording), wording.Of(result.Reason), wording.Of(Meanings.NextStep(result.Verdict)));
+        Mark.Of(result.Verdict, wording), Why.Reasons(result, wording), wording.Of(Meanings.NextStep(result.Verdict)));
 }
 
 /// <summary>A check that only tells.</summary>

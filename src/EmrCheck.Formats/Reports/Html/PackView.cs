@@ -10,16 +10,16 @@ internal sealed record PackView(
     public static PackView Of(Pack pack, DateOnly asOf, Wording wording) => new(
         pack.Number,
         wording.Of(pack.Title),
-        wording.Of($"{pack.Issuer.Vi} ban hành ngày {wording.Day(pack.Issued)}", $"issued by the {pack.Issuer.En} on {wording.Day(pack.Issued)}"),
+        wording.Of($"{pack.Issuer.Vi}, {wording.Day(pack.Issued)}", $"{pack.Issuer.En}, {wording.Day(pack.Issued)}"),
         $"{pack.Id} {pack.Version}",
         DigestView.Of(pack.Digest),
         pack.InForce.To is { } last
             ? wording.Of($"{wording.Day(pack.InForce.From)} đến hết {wording.Day(last)}", $"{wording.Day(pack.InForce.From)} to {wording.Day(last)}")
-            : wording.Of($"từ {wording.Day(pack.InForce.From)}, chưa có ngày hết", $"from {wording.Day(pack.InForce.From)}, no end"),
+            : wording.Of($"từ {wording.Day(pack.InForce.From)}, chưa định ngày hết hiệu lực", $"from {wording.Day(pack.InForce.From)}, no end"),
         wording.Of(FieldWords.Status(pack.Status)),
         StampOf(pack, asOf, wording),
         wording.Of(pack.Source),
-        wording.Of(FieldWords.Of(pack.Confidence)));
+        Wording.Capital(wording.Of(FieldWords.Of(pack.Confidence))));
 
     /// <summary>What must not be overlooked about the text; empty when it is in force.</summary>
     private static string StampOf(Pack pack, DateOnly asOf, Wording wording) =>

@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionRow> Rows, ImmutableArray<CriterionBlock> Blocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionRow> Rows, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -24,8 +24,13 @@ internal sealed record ReportView(
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
             [.. appraisal.Criteria.Select(result => CriterionRow.Of(result, wording))],
             CriterionBlock.All(appraisal.Criteria, wording),
+            NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording));
     }
+
+    private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)
+        ? wording.Of(HtmlWords.AllPass)
+        : $"{Wording.Capital(wording.Of(HtmlWords.NothingApplies))}.";
 }

@@ -22,7 +22,7 @@ internal sealed record Wording(Language Language)
     public string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Of(".", ","), StringComparison.Ordinal);
 
     /// <summary>Numerator, denominator and their share in per cent, rounded down.</summary>
-    public string Share(long part, long whole) => whole == 0 ? "–" : $"{part * 100 / whole} %";
+    public static string Share(long part, long whole) => whole == 0 ? "–" : $"{part * 100 / whole} %";
 
     /// <summary>A word that begins a line.</summary>
     public static string Capital(string word) => word.Length == 0 ? word : string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1));

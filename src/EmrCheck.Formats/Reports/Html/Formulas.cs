@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>How figures and conclusions come about, so that anyone can compute them again.</summary>
+internal static class Formulas
+{
+    public static ImmutableArray<Fact> All(Basis trust, Wording wording) =>
+    [
+        new(wording.Of("Câu trả lời chung", "Overall answer"), wording.Of(
+            "Đạt: mọi tiêu chí bắt buộc có áp dụng đều đạt. Không đạt: có tiêu chí bắt buộc không đạt. Còn lại, kể cả khi không tiêu chí bắt buộc nào áp dụng: chưa đủ căn cứ.",
+            "Qualified: all applicable mandatory criteria pass. Not qualified: a mandatory criterion fails. Otherwise, also when no mandatory criterion applies: undetermined.")),
+        new(wording.Of("Tiêu chí bắt buộc đạt", "Mandatory criteria passed"), wording.Of(
+            "số tiêu chí bắt buộc đạt ÷ số tiêu chí bắt buộc có áp dụng.", "mandatory criteria that pass ÷ mandatory criteria that apply.")),
+        new(wording.Of("Khoảng điểm", "Range of points"), wording.Of(
+            "thấp = số tiêu chí đạt ÷ số tiêu chí áp dụng; cao = (đạt + chưa xác định) ÷ áp dụng. Mọi tiêu chí áp dụng nặng như nhau, không kể tiêu chí chỉ để thông tin. Phần trăm làm tròn xuống.",
+            "low = criteria that pass ÷ criteria that apply; high = (pass + undetermined) ÷ apply. All weigh the same, informational ones are left out. Per cent are rounded down.")),
+        new(wording.Of("Chưa xác định", "Undetermined"), wording.Of(
+            "chưa có minh chứng + cần người xem xét + không chấm được.", "no evidence + needs review + error.")),
+        new(wording.Of("Độ bao phủ", "Coverage"), wording.Of(
+            "(số tiêu chí đạt + số tiêu chí không đạt) ÷ số tiêu chí áp dụng.", "(criteria that pass + criteria that fail) ÷ criteria that apply.")),
+        new(wording.Of("Vi phạm trong một phép kiểm", "Violations in a check"), wording.Of(
+            "số vi phạm ÷ số đã xét; đã xét = thỏa + vi phạm + thiếu dữ liệu + không tính được. Trường hợp loại trừ hợp lệ đếm riêng, ngoài mẫu số.",
+            "violated ÷ examined; examined = satisfied + violated + undetermined + not computable. Lawful exceptions are counted apart, outside the denominator.")),
+        new(wording.Of("Gộp các phép kiểm", "Combining checks"), wording.Of(
+            "Lấy kết quả đứng sau cùng trong dãy: không áp dụng, đạt, chưa có minh chứng, cần người xem xét, không chấm được, không đạt. Với nhóm “chỉ cần đạt một”: đạt nếu có một phép kiểm đạt.",
+            "The last in this order counts: not applicable, pass, no evidence, needs review, error, fail. In a group “one of these”: pass if one passes.")),
+        new(wording.Of("Khi cách đọc chưa chắc chắn", "Where the reading is not certain"), wording.Of(
+            "Phép kiểm có độ tin cậy dưới mức cao không tự làm một tiêu chí bắt buộc không đạt; kết quả chuyển thành cần người xem xét.",
+            "A check of less than high confidence never fails a mandatory criterion alone; it becomes needs review.")),
+        new(wording.Of("Khi căn cứ còn yếu", "Where the basis is weak"), wording.Of(
+            $"Hồ sơ áp dụng này đòi hỏi căn cứ từ mức “{Words.Of(trust).Vi}” trở lên (tự khai < có văn bản < quan sát từ hồ sơ); đạt trên căn cứ yếu hơn chuyển thành cần người xem xét.",
+            $"This profile asks for “{Words.Of(trust).En}” or better (declared < documented < observed); a pass on less becomes needs review.")),
+    ];
+}

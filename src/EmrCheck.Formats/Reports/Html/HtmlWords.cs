@@ -1,0 +1,120 @@
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Reports.Html;
+
+/// <summary>Every label of the report, in both languages.</summary>
+internal static class HtmlWords
+{
+    public static readonly Phrase Title = new("Báo cáo đánh giá hồ sơ bệnh án điện tử", "Evaluation report on electronic medical records");
+
+    public static readonly Phrase RecordsAlone = new("Chỉ xét hồ sơ bệnh án, không gắn với cơ sở nào", "Records alone, without a facility");
+
+    public static readonly Phrase AllPass = new("Mọi tiêu chí có áp dụng đều đạt.", "Every applicable criterion passes.");
+
+    public static readonly Phrase NothingApplies = new("không có tiêu chí nào áp dụng", "no criterion applies");
+
+    private static readonly Dictionary<string, Phrase> Labels = new(StringComparer.Ordinal)
+    {
+        // The frame
+        ["title"] = Title,
+        ["subtitle"] = new("Kết quả tự đánh giá / thẩm định", "Result of self-assessment / appraisal"),
+        ["eyebrow"] = new("Kết quả máy chấm, để người có thẩm quyền xem xét và kết luận", "Judged by machine, for people with authority to review and conclude"),
+        ["skip"] = new("Đến nội dung", "Skip to the content"),
+        ["contents"] = new("Mục lục", "Contents"),
+
+        // The answer
+        ["answer"] = new("Kết luận", "Conclusion"),
+        ["shares"] = new("Số tiêu chí theo kết quả", "Criteria by verdict"),
+        ["limitsHint"] = new("Đọc cùng phụ lục:", "Read together with the appendix:"),
+
+        // Declaration and records
+        ["cross"] = new("Đối chiếu lời khai với hồ sơ bệnh án", "Declarations beside the records"),
+        ["crossLead"] = new(
+            "So câu trả lời của cơ sở với kết quả chấm riêng trên hồ sơ bệnh án. Không thấy dữ liệu không phải là mâu thuẫn.",
+            "The facility's answers beside what the records alone show. Absence is not a contradiction."),
+        ["contradicts"] = new("mâu thuẫn", "contradicts"),
+        ["forExample"] = new("Ví dụ tại:", "For example at:"),
+        ["noContradiction"] = new("Không có lời khai nào mâu thuẫn với hồ sơ bệnh án.", "No declaration is contradicted by the records."),
+
+        // Packs
+        ["packs"] = new("Văn bản và bộ quy tắc áp dụng", "Texts and packs applied"),
+        ["number"] = new("Số văn bản", "Number"),
+        ["issued"] = new("Ban hành", "Issued"),
+        ["inForce"] = new("Hiệu lực", "In force"),
+        ["status"] = new("Tình trạng", "Status"),
+        ["reading"] = new("Bộ quy tắc", "Pack"),
+        ["confidence"] = new("Độ tin cậy của cách đọc", "Confidence of the reading"),
+        ["digest"] = new("Mã băm bộ quy tắc", "Digest of the pack"),
+        ["source"] = new("Đã đọc gì của văn bản:", "What of the text was read:"),
+
+        // The table of criteria
+        ["criteria"] = new("Kết quả từng tiêu chí", "Result of each criterion"),
+        ["criteriaLead"] = new(
+            "Yêu cầu là diễn giải, không phải nguyên văn. Cột cuối cộng các phép kiểm trên hồ sơ bệnh án: số lượt vi phạm trên số lượt đã xét.",
+            "Requirements are paraphrased, not quoted. The last column adds up the checks over records: violated of examined."),
+        ["clause"] = new("Điều khoản", "Clause"),
+        ["obligation"] = new("mức bắt buộc", "obligation"),
+        ["requirement"] = new("Yêu cầu", "Requirement"),
+        ["declared"] = new("Cơ sở tự khai", "Declared"),
+        ["verdict"] = new("Kết quả máy chấm", "Verdict"),
+        ["basis"] = new("Căn cứ kết luận", "Basis"),
+        ["crossed"] = new("Đối chiếu", "Cross-examination"),
+        ["violated"] = new("Vi phạm / đã xét", "Violated / examined"),
+        ["skipped"] = new("loại trừ hợp lệ", "lawfully excepted"),
+
+        // Criteria in detail
+        ["blocks"] = new("Tiêu chí không đạt hoặc chưa kết luận được", "Criteria that fail or are undecided"),
+        ["blocksLead"] = new(
+            "Xếp theo mức quyết định của kết quả. Vị trí ghi theo tệp:dòng:cột trong hồ sơ nộp; báo cáo không chứa dữ liệu của người bệnh.",
+            "The most decisive verdicts first. Places are file:line:column within the submission; the report holds no data of patients."),
+        ["remedy"] = new("Cần làm gì", "What to do"),
+        ["checks"] = new("Các phép kiểm", "Checks"),
+        ["evidence"] = new("Minh chứng đã nộp:", "Evidence handed in:"),
+        ["mend"] = new("Cách khắc phục:", "How to mend it:"),
+        ["place"] = new("Vị trí trong tệp", "Place in the file"),
+        ["path"] = new("Đường dẫn FHIR", "FHIR path"),
+
+        // What is open
+        ["open"] = new("Chưa chấm được và vì sao", "Not decided, and why"),
+        ["undecided"] = new("Tiêu chí chưa kết luận được", "Criteria without a conclusion"),
+        ["noUndecided"] = new("Không có.", "None."),
+        ["criterion"] = new("Tiêu chí", "Criterion"),
+        ["why"] = new("Lý do", "Reason"),
+        ["next"] = new("Việc tiếp theo", "Next step"),
+        ["notApplicable"] = new("Tiêu chí không áp dụng", "Criteria that do not apply"),
+        ["noNotApplicable"] = new("Không có.", "None."),
+        ["advisory"] = new("Phát hiện tham khảo", "Advisory findings"),
+        ["advisoryLead"] = new("Chỉ để cải thiện; không ảnh hưởng đến kết quả nào.", "For improvement only; they influence no verdict."),
+        ["noAdvisory"] = new("Không có.", "None."),
+
+        // The appendix
+        ["appendix"] = new("Phụ lục", "Appendix"),
+        ["limits"] = new("Báo cáo này không cho biết điều gì", "What this report does not show"),
+        ["diagnostics"] = new("Cảnh báo về tệp đã nộp", "Remarks on the files handed in"),
+        ["noDiagnostics"] = new("Không có cảnh báo nào.", "No remarks."),
+        ["code"] = new("Mã", "Code"),
+        ["weight"] = new("Mức", "Weight"),
+        ["message"] = new("Nội dung", "Message"),
+        ["legend"] = new("Chú giải", "Legend"),
+        ["meaning"] = new("Nghĩa là", "Meaning"),
+        ["denominator"] = new("Trong mẫu số", "In the denominator"),
+        ["formulas"] = new("Công thức và quy tắc kết luận", "Formulas and how conclusions are drawn"),
+        ["notes"] = new("Cách đọc điều khoản: phần nào là của EmrCheck", "How clauses are read: what is EmrCheck's own"),
+        ["notesLead"] = new(
+            "Hội đồng có thể đọc khác. Những lựa chọn dưới đây là của bộ quy tắc, không phải câu chữ của văn bản.",
+            "A council may read differently. The choices below are the pack's, not the words of the text."),
+
+        // The end
+        ["placeAndDate"] = new("………………, ngày ….. tháng ….. năm ………", "………………, date …………………"),
+        ["maker"] = new("Người lập", "Prepared by"),
+        ["signMaker"] = new("(ký, ghi rõ họ tên)", "(signature and full name)"),
+        ["head"] = new("Thủ trưởng đơn vị", "Head of the facility"),
+        ["signHead"] = new("(ký, ghi rõ họ tên, đóng dấu)", "(signature, full name, seal)"),
+        ["same"] = new(
+            "Cùng hồ sơ nộp, cùng bộ quy tắc, cùng ngày đánh giá và cùng phiên bản chương trình thì cho đúng báo cáo này.",
+            "The same submission, packs, date and version of the program give exactly this report."),
+    };
+
+    public static IReadOnlyDictionary<string, string> In(Wording wording) =>
+        Labels.ToDictionary(label => label.Key, label => wording.Of(label.Value), StringComparer.Ordinal);
+}
