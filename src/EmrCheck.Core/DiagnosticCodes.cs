@@ -131,6 +131,10 @@ public static class DiagnosticCodes
     /// <summary>Whose fault: the author of the pack. Nothing to judge by.</summary>
     public static readonly DiagnosticCode NoCriteria = Error("EMR2009", "Bộ quy tắc {0} không có tiêu chí nào.", "Pack {0} has no criteria.");
 
+    /// <summary>Whose fault: the author of the pack. A folder among the criteria whose file is not there, or is called otherwise.</summary>
+    public static readonly DiagnosticCode NoCriterionFile = Error("EMR2010",
+        "Thư mục tiêu chí không có tệp criterion.yaml.", "The criterion's folder holds no criterion.yaml.");
+
     /// <summary>Whose fault: nobody's, or whoever chose the profile. No criterion applies to the facility.</summary>
     public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
         "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");

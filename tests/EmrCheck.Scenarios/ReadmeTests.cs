@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
         var command = Commands().Single(line => line.Contains("EmrCheck.Cli", StringComparison.Ordinal));
         var args = command.Split(" -- ")[1].Split(' ');
         using var folder = new TemporaryFolder();
-        var here = args.Select(arg => arg.Replace("fixtures/facilities/", Repository.Fixture(""), StringComparison.Ordinal).Replace("html:report.html", $"html:{folder["report.html"]}", StringComparison.Ordinal));
+        var here = args.Select(arg => arg.Replace("fixtures/facilities/", Repository.Fixture("") + "/", StringComparison.Ordinal).Replace("html:report.html", $"html:{folder["report.html"]}", StringComparison.Ordinal));
         Assert.Equal(0, Run.Of([.. here]).ExitCode);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(folder["report.html"]), StringComparison.OrdinalIgnoreCase);
     }

@@ -69,6 +69,7 @@ internal sealed class ReferenceIndex : IDisposable
         if (entry.Id >= 0 && entry.Type != 0) Place(entry.Id, entry.Type, FhirProblemKind.DuplicateResourceId);
     }
 
+    /// <summary>Two servers may give the same id, so entries that have fullUrls are told apart by these alone.</summary>
     private void Place(int node, ushort type, FhirProblemKind duplicate)
     {
         var text = document.PlainText(node);
@@ -76,7 +77,9 @@ internal sealed class ReferenceIndex : IDisposable
         for (; slots[slot & mask] is not 0 and var value; slot++)
         {
             if (!IsAt(value, text, type)) continue;
-            if (Version(entries[(value - 1) / 2].Resource).SequenceEqual(Version(entries[count - 1].Resource))) duplicates.Add((duplicate, node));
+            var (first, second) = (entries[(value - 1) / 2], entries[count - 1]);
+            var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
+            if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, node));
             return;
         }
 

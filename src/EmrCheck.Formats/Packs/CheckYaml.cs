@@ -9,6 +9,8 @@ namespace EmrCheck.Formats.Packs;
 /// <summary>Reads the checks of one criterion: one row per kind.</summary>
 internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionConfidence)
 {
+    private static readonly string[] Kinds = ["declared", "document", "records", "fact", "all_of", "any_of"];
+
     private static readonly Phrase Untitled = new("", "");
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -18,6 +20,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
     public Check? Read(YamlMap map)
     {
         var kind = map.Text("kind");
+        if (!Kinds.Contains(kind)) return map.Wrong<Check?>("kind", string.Join(" | ", Kinds), string.Join(" | ", Kinds), null);
         Check? check = kind switch
         {
             "declared" => new DeclaredCheck { Id = IdOf(map), Title = Untitled },
@@ -26,7 +29,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             "fact" => Fact(map),
             "all_of" => Parts(map) is { IsEmpty: false } parts ? new AllOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
             "any_of" => Parts(map) is { IsEmpty: false } parts ? new AnyOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
-            _ => map.Wrong<Check?>("kind", "declared | document | records | fact | all_of | any_of", "declared | document | records | fact | all_of | any_of", null),
+            _ => throw new ArgumentOutOfRangeException(nameof(map), kind, "A new kind of check has no reader."),
         };
         if (kind is not ("all_of" or "any_of")) check = WithCommon(map, check, kind);
         map.Done();

@@ -41,7 +41,9 @@ public static class PackReader
     private static LoadedPack? ReadPack(
         RulesFolder folder, string name, Func<string, YamlFile> open, FhirPathSettings settings, List<Diagnostic> diagnostics)
     {
-        var paths = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").Where(folder.Has).ToArray();
+        var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);
+        var paths = all[true].ToArray();
+        diagnostics.AddRange(all[false].Select(path => Diagnostic.At(DiagnosticCodes.NoCriterionFile, folder.Full(path), 0, 0)));
         var judging = paths.Append($"{name}/pack.yaml").Concat(folder.Has(Identifiers) ? [Identifiers] : []);
         var file = open($"{name}/pack.yaml");
         if (PackYaml.Read(file, name, folder.Digest(judging)) is not { } pack) return null;

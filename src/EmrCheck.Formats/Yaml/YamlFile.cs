@@ -11,6 +11,7 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
     private const int DeepestNesting = 50;
 
     private readonly string[] _lines = text.Split('\n');
+    private Mark _reached = new(0, 1, 1);
 
     /// <summary>The file's name in remarks.</summary>
     public string Name => name;
@@ -30,6 +31,11 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
         {
             Remark(DiagnosticCodes.NotYaml, fault.Start, fault.InnerException?.Message ?? fault.Message);
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The scanner's own slips, for instance over a flow list that is never closed.
+            Remark(DiagnosticCodes.NotYaml, _reached, fault.Message);
+        }
 
         return null;
     }
@@ -40,6 +46,7 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
         var (events, depth) = (new Parser(new StringReader(text)), 0);
         while (events.MoveNext() && events.Current is { } next)
         {
+            _reached = next.End;
             if ((depth += next.NestingIncrease) > DeepestNesting) throw new YamlException(next.Start, next.End, "nested too deep");
             if (next is AnchorAlias) throw new YamlException(next.Start, next.End, "aliases (*name) are not read");
         }

@@ -28,7 +28,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
         {
             var found when IsEmpty(found) => null,
             YamlScalarNode scalar => scalar.Value,
-            var other => Wrong<string?>(key, other, "một giá trị đơn", "a single value", null),
+            var other => Wrong<string?>(key, other!, "một giá trị đơn", "a single value", null),
         };
 
     public ImmutableArray<string> Texts(string key) =>
@@ -38,7 +38,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
             YamlScalarNode { Value: { } one } => [one],
             YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value: not null }) =>
                 [.. sequence.Cast<YamlScalarNode>().Select(item => item.Value!)],
-            var other => Wrong<ImmutableArray<string>>(key, other, "một danh sách giá trị", "a list of values", []),
+            var other => Wrong<ImmutableArray<string>>(key, other!, "một danh sách giá trị", "a list of values", []),
         };
 
     public int? Integer(string key) => Parsed(key, "số nguyên", "a whole number", (string text, out int value) =>
@@ -79,7 +79,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
         {
             var found when IsEmpty(found) => null,
             YamlMappingNode map => new(file, map, Join(key)),
-            var other => Wrong<YamlMap?>(key, other, "các cặp khóa: giá trị", "a mapping", null),
+            var other => Wrong<YamlMap?>(key, other!, "các cặp khóa: giá trị", "a mapping", null),
         };
 
     public IEnumerable<YamlMap> Maps(string key) =>
@@ -88,7 +88,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
             var found when IsEmpty(found) => [],
             YamlSequenceNode sequence when sequence.All(item => item is YamlMappingNode) =>
                 sequence.Cast<YamlMappingNode>().Select((map, index) => new YamlMap(file, map, $"{Join(key)}[{index}]")),
-            var other => Wrong<IEnumerable<YamlMap>>(key, other, "một danh sách", "a list of mappings", []),
+            var other => Wrong<IEnumerable<YamlMap>>(key, other!, "một danh sách", "a list of mappings", []),
         };
 
     /// <summary>A compiled expression; null when there is none or, with a remark at the character, when it is wrong.</summary>

@@ -143,6 +143,7 @@ public sealed class DocumentTests
 
     [Theory]
     [InlineData("""{ "resourceType": "Patient", "id": "1", "_id": { "id": "x" } }""")]
+    [InlineData("""{ "resourceType": "Bundle", "entry": [ { "fullUrl": "http://a/Patient/1", "resource": { "resourceType": "Patient", "id": "1" } }, { "fullUrl": "http://b/Patient/1", "resource": { "resourceType": "Patient", "id": "1" } } ] }""")]
     [InlineData("""{ "resourceType": "Bundle", "type": "history", "entry": [ { "fullUrl": "u", "resource": { "resourceType": "Patient", "id": "1" } }, { "fullUrl": "u", "resource": { "resourceType": "Patient", "id": "1" } } ] }""")]
     [InlineData("""{ "resourceType": "Bundle", "entry": [ { "resource": { "resourceType": "Patient", "id": "1" } }, { "resource": { "resourceType": "Group", "id": "1" } } ] }""")]
     [InlineData("""{ "resourceType": "Patient", "\u0069d": "\ud800", "name": [ { "text": "\"" } ] }""")]

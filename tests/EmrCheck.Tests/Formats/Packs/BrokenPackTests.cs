@@ -11,9 +11,8 @@ public sealed class BrokenPackTests
     {
         { "pack: unknown key", Pack, "version: 1.0.0", "version: 1.0.0\n¦verson: 1", "EMR1021" },
         { "pack: missing key", Pack, "id: test\nversion: 1.0.0", "¦id: test", "EMR1022" },
-        { "pack: id differs", Pack, "id: test", "id: ¦tset", "EMR2002" },
         { "pack: wrong status", Pack, "status: in_force", "status: ¦forced", "EMR1023" },
-        { "pack: wrong date", Pack, "issued: 2026-01-01", "¦issued: 01/01/2026", "EMR1022" },
+        { "pack: wrong date", Pack, "issued: 2026-01-01", "issued: ¦01/01/2026", "EMR1023" },
         { "pack: in force without beginning", Pack, "{ from: 2026-01-01, to: null }", "¦{ to: null }", "EMR1022" },
         { "profile: unknown key", Profile, "trust: declared", "trust: declared\n¦trusts: declared", "EMR1021" },
         { "profile: unknown pack", Profile, "packs: [test]", "packs: [test, other]", "EMR2007" },
@@ -22,8 +21,8 @@ public sealed class BrokenPackTests
         { "profile: unknown kind of facility", Profile, "kinds: [hospital]", "kinds: ¦[hospitl]", "EMR1023" },
         { "profile: id differs", Profile, "id: test", "id: ¦tset", "EMR2002" },
         { "catalogue: unknown key", Catalog, "type: [NI]", "type: [NI]\n    ¦typ: [NI]", "EMR1021" },
-        { "catalogue: no concepts", Catalog, "", "¦other: 1", "EMR1022 EMR1021" },
-        { "catalogue: not YAML", Catalog, "type: [NI]", "type: [NI", "EMR1020" },
+        { "catalogue: no concepts", Catalog, "", "¦¦other: 1", "EMR1021 EMR1022" },
+        { "catalogue: not YAML", Catalog, "type: [NI]", "type: ¦[NI", "EMR1020" },
     };
 
     [Theory]
@@ -36,6 +35,14 @@ public sealed class BrokenPackTests
     {
         using var folder = GoodRules.Write();
         Assert.Empty(PackReader.Load(folder.Path).Diagnostics.Select(remark => remark.Message.En));
+    }
+
+    [Fact]
+    public void A_pack_that_is_called_otherwise_than_its_folder_is_told_and_cannot_be_found()
+    {
+        using var folder = GoodRules.Write();
+        folder.With(Pack, GoodRules.Files[Pack].Replace("id: test", "id: tset", StringComparison.Ordinal));
+        Assert.Equal(["EMR2002", "EMR2007"], PackReader.Load(folder.Path).Diagnostics.Select(remark => remark.Code.Id).Order());
     }
 
     [Fact]
@@ -62,6 +69,6 @@ public sealed class BrokenPackTests
         using var folder = GoodRules.Write();
         File.Move(folder[PackProblem.Criterion], folder["test/criteria/T-1/criterion.yml"]);
         folder.With("test/criteria/T-2/criterion.yaml", GoodRules.Files[PackProblem.Criterion].Replace("T-1", "T-2", StringComparison.Ordinal));
-        Assert.NotEmpty(PackReader.Load(folder.Path).Diagnostics);
+        Assert.Equal(["EMR2010"], PackReader.Load(folder.Path).Diagnostics.Select(remark => remark.Code.Id));
     }
 }

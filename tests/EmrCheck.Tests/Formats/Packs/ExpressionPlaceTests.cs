@@ -12,7 +12,7 @@ public sealed class ExpressionPlaceTests
         { "single quotes, doubled inside", "'gender = ''male'' and ¦actve'" },
         { "single quotes, over lines", "'active\n        and ¦actve'" },
         { "double quotes", "\"active and ¦actve\"" },
-        { "double quotes, escaped inside", "\"gender.matches('\\\\d') and ¦actve\"" },
+        { "double quotes, escaped inside", "\"gender.matches('\\\\\\\\d') and ¦actve\"" },
         { "folded", ">-\n        active\n        and ¦actve" },
         { "folded, with a blank line", ">-\n        active\n\n        and ¦actve" },
         { "folded, with two blank lines", ">-\n        active\n\n\n        and gender.exists()\n        and ¦actve" },

@@ -1,4 +1,3 @@
-using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
 
 namespace EmrCheck.Tests.Formats.Packs;
@@ -17,11 +16,11 @@ internal static class PackProblem
         Assert.Contains(original, text, StringComparison.Ordinal);
         var marked = original.Length == 0 ? edited : text.Replace(original, edited, StringComparison.Ordinal);
         using var folder = GoodRules.Write().With(file, marked.Replace($"{Mark}", "", StringComparison.Ordinal));
-        var expected = codes.Split(' ').Zip(Places(marked), (code, place) => $"{folder[file]}:{place} {code}");
-        Assert.Equal(string.Join('\n', expected), string.Join('\n', PackReader.Load(folder.Path).Diagnostics.Select(Shown)));
+        var expected = codes.Split(' ').Zip(Places(marked), (code, place) => $"{file}:{place} {code}");
+        var actual = PackReader.Load(folder.Path).Diagnostics.Select(remark =>
+            $"{Path.GetRelativePath(folder.Path, remark.File)}:{remark.Line}:{remark.Column} {remark.Code.Id}");
+        Assert.Equal(expected, actual);
     }
-
-    private static string Shown(Diagnostic remark) => $"{remark.File}:{remark.Line}:{remark.Column} {remark.Code.Id}";
 
     /// <summary>Line and column of each mark as if the marks were not there; 0:0 when there is none.</summary>
     private static IEnumerable<string> Places(string marked)
