@@ -79,8 +79,8 @@ internal static class Reasons
         $"Cả {tally.Skipped} trường hợp đều thuộc diện được loại trừ.", $"All {tally.Skipped} are lawful exceptions.");
 
     public static Phrase Unreadable(long unreadable) => new(
-        $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; phần đọc được chưa thấy vi phạm.",
-        $"{unreadable} record file(s) could not be read, so nothing can be concluded; what was read shows no violation.");
+        $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; phần đọc được chưa thấy vi phạm quá mức cho phép.",
+        $"{unreadable} record file(s) could not be read, so nothing can be concluded; what was read shows no violation beyond what is allowed.");
 
     public static Phrase EmptyPopulation(string each) => new(
         $"Các hồ sơ đã nộp không có dữ liệu loại {each} thuộc diện xét.", $"The records handed in hold no {each} to look at.");
