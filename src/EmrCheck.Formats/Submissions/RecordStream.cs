@@ -16,7 +16,7 @@ internal static class RecordStream
         {
             foreach (var loaded in RecordReaders.Read(file))
             {
-                if (loaded.Value is { } record && IdOf(record, scope) is { } id && !seen.TryAdd(id, file.Path))
+                if (loaded is { HasErrors: false, Value: { } record } && IdOf(record, scope) is { } id && !seen.TryAdd(id, file.Path))
                 {
                     record.Dispose();
                     yield return new(null, [Diagnostic.At(DiagnosticCodes.DuplicateRecord, file.Path, 0, 0, seen[id])]);
@@ -28,7 +28,7 @@ internal static class RecordStream
         }
     }
 
-    /// <summary>The id of a record that is a Bundle; single resources of an NDJSON export have no record id.</summary>
+    /// <summary>The id of a record that is a Bundle; single resources of an NDJSON export have no record id, nor has an empty one a meaning.</summary>
     private static string? IdOf(Record record, FhirPathScope scope) =>
-        record.Document.ResourceType == "Bundle" && BundleId.Evaluate(record.Document.Root, scope) is [var id] ? id.Text : null;
+        record.Document.ResourceType == "Bundle" && BundleId.Evaluate(record.Document.Root, scope) is [{ Text: var id }] && !string.IsNullOrWhiteSpace(id) ? id : null;
 }

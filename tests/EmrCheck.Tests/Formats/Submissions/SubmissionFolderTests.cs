@@ -52,12 +52,34 @@ public sealed class SubmissionFolderTests : IDisposable
         Assert.Equal(["2 read", "EMR1014 records/z.json.gz"], Read.All(opened.Submission.Value!.Records));
     }
 
-    [Fact]
-    public void Records_without_an_id_are_never_the_same()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"id\": \"\", ")]
+    [InlineData("\"identifier\": { \"value\": \" \" }, ")]
+    public void Records_without_an_id_are_never_the_same(string id)
     {
-        foreach (var name in new[] { "x", "y" }) _folder.With($"records/{name}.json", Bytes.Of(Bytes.Line.Replace("\"id\": \"b1\", ", "", StringComparison.Ordinal)));
+        foreach (var name in new[] { "x", "y" }) _folder.With($"records/{name}.json", Bytes.Of(Bytes.Line.Replace("\"id\": \"b1\", ", id, StringComparison.Ordinal)));
         using var opened = Open(_folder.Path);
         Assert.Equal(["4 read"], Read.All(opened.Submission.Value!.Records));
+    }
+
+    [Fact]
+    public void A_record_that_cannot_be_used_does_not_stand_in_the_way_of_its_good_copy()
+    {
+        _folder.With("records/a.json", Bytes.Of(Bytes.Line.Replace("\"id\": \"b1\"", "\"id\": \"b1\", \"type\": \"document\"", StringComparison.Ordinal)));
+        using var opened = Open(_folder.Path);
+        Assert.Equal("2 read", Read.All(opened.Submission.Value!.Records)[0]);
+    }
+
+    [Fact]
+    public void Links_that_lead_back_are_not_followed_for_ever_and_others_are()
+    {
+        using var elsewhere = new TemporaryFolder().With("b3.json", Bytes.Record("b3"));
+        Directory.CreateSymbolicLink(_folder["records/up"], _folder["records"]);
+        Directory.CreateSymbolicLink(_folder["records/more/top"], _folder.Path);
+        Directory.CreateSymbolicLink(_folder["records/other"], elsewhere.Path);
+        using var opened = Open(_folder.Path);
+        Assert.Equal(["3 read"], Read.All(opened.Submission.Value!.Records));
     }
 
     [Fact]
