@@ -13,7 +13,7 @@ public static class EmrCheckProgram
     {
         try
         {
-            var parsed = Root(terminal, clock).Parse([.. args]);
+            var parsed = Root(terminal, clock).Parse([.. args], new() { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
             {
                 var what = parsed.Errors[0].Message.ReplaceLineEndings(" ");

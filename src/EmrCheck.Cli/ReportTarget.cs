@@ -25,6 +25,18 @@ internal sealed record ReportTarget(string Format, string? Path)
             return null;
         }
 
+        if (targets.Where(target => !target.IsStandardOutput).GroupBy(target => System.IO.Path.GetFullPath(target.Path!)).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            terminal.Stop(ExitCode.Usage, $"hai báo cáo cùng ghi vào {twice.Key}.", $"two reports are to be written to {twice.Key}.");
+            return null;
+        }
+
+        if (targets.FirstOrDefault(target => !target.IsStandardOutput && new FileInfo(target.Path!) is { Exists: true, IsReadOnly: true }) is { } locked)
+        {
+            terminal.Stop(ExitCode.Usage, $"tệp {locked.Path} chỉ cho đọc nên không ghi đè.", $"the file {locked.Path} is read-only and is not overwritten.");
+            return null;
+        }
+
         if (targets.FirstOrDefault(target => !target.IsStandardOutput && FolderOf(target.Path!) is { } folder && !Directory.Exists(folder)) is { } nowhere)
         {
             terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {nowhere.Path}.", $"there is no folder to write {nowhere.Path} into.");
@@ -43,6 +55,14 @@ internal sealed record ReportTarget(string Format, string? Path)
             using var buffer = new MemoryStream();
             writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            return;
+        }
+
+        if (Path!.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            // A device is written to; a rename would put a file in its place.
+            using var device = new FileStream(Path, FileMode.Open, FileAccess.Write);
+            writer(appraisal, device, new(terminal.Language));
             return;
         }
 

@@ -27,6 +27,9 @@ public sealed record Appraisal
     /// <summary>What was read.</summary>
     public required RecordCounts Records { get; init; }
 
+    /// <summary>How many records the facility says it made in the period: what was read is a sample of these. Null when not said.</summary>
+    public int? RecordsInPeriod { get; init; }
+
     /// <summary>Remarks on files, by place; the first <see cref="RecordTallies.DiagnosticLimit"/> of those on records.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 

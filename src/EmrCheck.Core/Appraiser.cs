@@ -33,6 +33,7 @@ public static class Appraiser
             Packs = checklist.Packs,
             Criteria = results,
             Records = tallies.Counts,
+            RecordsInPeriod = submission.RecordsInPeriod,
             Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],
             DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
         };

@@ -31,10 +31,13 @@ public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int 
     /// <summary>file:line:column, as far as known.</summary>
     public string Place => (Line, Column) switch
     {
-        (0, _) => File,
-        (_, 0) => $"{File}:{Line}",
-        _ => $"{File}:{Line}:{Column}",
+        (0, _) => SafeFile,
+        (_, 0) => $"{SafeFile}:{Line}",
+        _ => $"{SafeFile}:{Line}:{Column}",
     };
+
+    /// <summary>A file may be called anything, even something that a terminal obeys.</summary>
+    private string SafeFile => string.Concat(File.Select(letter => char.IsControl(letter) ? '?' : letter));
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) => CompareTo(other) == 0;

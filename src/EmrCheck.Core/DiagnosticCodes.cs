@@ -34,11 +34,11 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: the export. An object that does not say what it is.</summary>
     public static readonly DiagnosticCode NoResourceType = Error("EMR1008",
-        "Thiếu resourceType; cần một tài nguyên FHIR R4.", "resourceType is missing; a FHIR R4 resource is expected.");
+        "Thiếu tài nguyên hoặc thiếu resourceType; cần một tài nguyên FHIR R4. {0}", "A resource or its resourceType is missing; a FHIR R4 resource is expected. {0}");
 
     /// <summary>Whose fault: the export. A resource type that R4 does not have.</summary>
     public static readonly DiagnosticCode UnknownResourceType = Error("EMR1009",
-        "resourceType không có trong FHIR R4.", "FHIR R4 has no such resourceType.");
+        "resourceType không có trong FHIR R4 (phân biệt hoa thường). {0}", "FHIR R4 has no such resourceType (letter case counts). {0}");
 
     /// <summary>Whose fault: the export. More after the end of the JSON.</summary>
     public static readonly DiagnosticCode TrailingContent = Error("EMR1010",
@@ -56,9 +56,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DuplicateResourceId = Error("EMR1013",
         "Hai tài nguyên cùng loại có cùng id tại {0}; tham chiếu không xác định được.", "Two resources of one type share an id at {0}; references are ambiguous.");
 
-    /// <summary>Whose fault: the export. The same record handed in twice: it counts once.</summary>
-    public static readonly DiagnosticCode DuplicateRecord = Warning("EMR1014",
-        "Trùng mã hồ sơ với {0}; hồ sơ này không được đếm lần nữa.", "The same record id as {0}; this one is not counted again.");
+    /// <summary>Whose fault: the export. Two records with one id: it cannot be known which counts.</summary>
+    public static readonly DiagnosticCode DuplicateRecord = Error("EMR1014",
+        "Trùng mã hồ sơ với {0}; không biết bản nào đúng, hãy chỉ nộp một bản.", "The same record id as {0}; which one counts cannot be known, hand in only one.");
 
     /// <summary>Whose fault: the copy. A .gz that cannot be unpacked.</summary>
     public static readonly DiagnosticCode BadGzip = Error("EMR1015", "Không giải nén được tệp .gz.", "The .gz file cannot be unpacked.");
@@ -73,6 +73,10 @@ public static class DiagnosticCodes
     /// <summary>Whose fault: the machine's set-up. The file cannot be read at all.</summary>
     public static readonly DiagnosticCode CannotRead = Error("EMR1018", "Không có quyền đọc hoặc không đọc được tệp.", "The file cannot be opened for reading.");
 
+    /// <summary>Whose fault: the export. A record in which no resource can be seen.</summary>
+    public static readonly DiagnosticCode NoContent = Error("EMR1019",
+        "Không thấy tài nguyên nào trong hồ sơ; cần một Bundle có entry.resource.", "No resource can be seen in the record; a Bundle with entry.resource is expected.");
+
     /// <summary>Whose fault: the author of the YAML. Not YAML.</summary>
     public static readonly DiagnosticCode NotYaml = Error("EMR1020", "Sai cú pháp YAML: {0}", "YAML syntax error: {0}");
 
@@ -85,9 +89,9 @@ public static class DiagnosticCodes
     /// <summary>Whose fault: the author of the YAML. A value of the wrong form.</summary>
     public static readonly DiagnosticCode WrongValue = Error("EMR1023", "Giá trị không hợp lệ cho {0}; cần: {1}.", "Wrong value for {0}; expected: {2}.");
 
-    /// <summary>Whose fault: the facility. A document is named, but its file is not there: it counts as not handed in.</summary>
+    /// <summary>Whose fault: the facility. A document is named, but its file is empty or not under evidence/: it counts as not handed in.</summary>
     public static readonly DiagnosticCode DocumentFileMissing = Warning("EMR1024",
-        "Văn bản {0} trỏ tới tệp không có trong hồ sơ nộp; coi như chưa nộp.", "Document {0} names a file that is not in the submission; it counts as not handed in.");
+        "Văn bản {0} không có tệp trong evidence/, hoặc tệp rỗng; coi như chưa nộp.", "Document {0} has no file under evidence/, or the file is empty; it counts as not handed in.");
 
     /// <summary>Whose fault: the facility. An answer to no criterion.</summary>
     public static readonly DiagnosticCode UnknownCriterion = Warning("EMR1025",
@@ -100,6 +104,14 @@ public static class DiagnosticCodes
     /// <summary>Whose fault: the facility. Two documents with one id.</summary>
     public static readonly DiagnosticCode DuplicateDocument = Warning("EMR1027",
         "Hai văn bản cùng mã {0}; chỉ dùng văn bản đầu.", "Two documents have the id {0}; only the first is used.");
+
+    /// <summary>Whose fault: the facility. One file stands for several documents.</summary>
+    public static readonly DiagnosticCode SharedFile = Warning("EMR1028",
+        "Văn bản {0} và {1} trỏ tới cùng một nội dung tệp; hội đồng cần xem lại.", "Documents {0} and {1} point to a file of the same content; the council should look.");
+
+    /// <summary>Whose fault: nobody's. A file among the records that is not of a record format.</summary>
+    public static readonly DiagnosticCode NotARecordFile = Warning("EMR1029",
+        "Không phải tệp hồ sơ (.json, .ndjson, .gz, .zip) nên không được đọc.", "Not a record file (.json, .ndjson, .gz, .zip), so it was not read.");
 
     /// <summary>Whose fault: the author of the pack. An expression that does not compile.</summary>
     public static readonly DiagnosticCode BadExpression = Error("EMR2001", "Biểu thức FHIRPath: {0}", "FHIRPath expression: {1}");

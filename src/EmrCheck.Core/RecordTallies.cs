@@ -7,16 +7,14 @@ namespace EmrCheck.Core;
 /// <summary>How many files and resources were read.</summary>
 /// <param name="Read">Records that could be read.</param>
 /// <param name="Unreadable">Files or lines that could not.</param>
-/// <param name="Duplicate">Records that had been read under the same id before; they count once.</param>
 /// <param name="Resources">Resources in the records that were read.</param>
-public sealed record RecordCounts(long Read, long Unreadable, long Duplicate, long Resources)
+public sealed record RecordCounts(long Read, long Unreadable, long Resources)
 {
     /// <summary>All that was handed in.</summary>
-    public long Files => Read + Unreadable + Duplicate;
+    public long Files => Read + Unreadable;
 
     /// <summary>Both together.</summary>
-    public RecordCounts Merge(RecordCounts other) => new(
-        Read + other.Read, Unreadable + other.Unreadable, Duplicate + other.Duplicate, Resources + other.Resources);
+    public RecordCounts Merge(RecordCounts other) => new(Read + other.Read, Unreadable + other.Unreadable, Resources + other.Resources);
 }
 
 /// <summary>What all checks counted over a stream of records. Merges in any order and grouping.</summary>
@@ -33,7 +31,7 @@ public sealed record RecordTallies(
 
     /// <summary>Nothing read: the identity of <see cref="Merge"/>.</summary>
     public static RecordTallies Empty { get; } =
-        new(new(0, 0, 0, 0), ImmutableDictionary<(string, string), Tally>.Empty, [], 0);
+        new(new(0, 0, 0), ImmutableDictionary<(string, string), Tally>.Empty, [], 0);
 
     /// <summary>Both together.</summary>
     public RecordTallies Merge(RecordTallies other) => new(
@@ -50,16 +48,18 @@ public sealed record RecordTallies(
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToDictionary(group => group.Key, group => group.ToArray());
         var diagnostics = new List<Diagnostic>();
-        long read = 0, unreadable = 0, duplicate = 0, resources = 0, remarks = 0;
+        long read = 0, unreadable = 0, resources = 0, remarks = 0;
 
         foreach (var loaded in records)
         {
             remarks += loaded.Diagnostics.Length;
             foreach (var diagnostic in loaded.Diagnostics) Capped.Insert(diagnostics, diagnostic, DiagnosticLimit);
             using var record = loaded.Value;
-            if (loaded.HasErrors) unreadable++;
-            else if (record is null) duplicate++;
-            if (record is null || loaded.HasErrors) continue;
+            if (record is null || loaded.HasErrors)
+            {
+                if (loaded.HasErrors) unreadable++;
+                continue;
+            }
 
             read++;
             foreach (var resource in record.Document.Resources)
@@ -71,7 +71,7 @@ public sealed record RecordTallies(
         }
 
         return new(
-            new(read, unreadable, duplicate, resources),
+            new(read, unreadable, resources),
             probes.ToImmutableDictionary(probe => (probe.Criterion, probe.Check.Id), probe => probe.Count.ToTally()),
             [.. diagnostics],
             remarks);

@@ -15,6 +15,9 @@ public sealed record Submission
     /// <summary>The facts of submission.yaml as a document of the <see cref="SubmissionModel"/>.</summary>
     public required FhirNode Facts { get; init; }
 
+    /// <summary>How many records the facility says it made in the period; null when not said.</summary>
+    public int? RecordsInPeriod { get; init; }
+
     /// <summary>The file that the facts come from.</summary>
     public string FactsFile { get; init; } = "submission.yaml";
 

@@ -39,6 +39,9 @@ public static class Words
         ["workstations"] = new("máy trạm", "workstations"),
     };
 
+    /// <summary>The subjects of documents that criteria can ask for.</summary>
+    public static IReadOnlyCollection<string> SubjectNames => DocumentSubjects.Keys;
+
     /// <summary>The word for a verdict.</summary>
     public static Phrase Of(Verdict verdict) => verdict switch
     {

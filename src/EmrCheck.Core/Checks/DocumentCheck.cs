@@ -29,11 +29,14 @@ public sealed record DocumentCheck : Check
     internal override CheckResult Judge(Case @case)
     {
         var named = @case.Submission.Documents.Where(document => Is.Contains(document.Kind)).ToImmutableArray();
-        var present = named.Where(document => document.HandedIn).ToImmutableArray();
-        if (present.IsEmpty)
+        var handedIn = named.Where(document => document.HandedIn).ToImmutableArray();
+        if (handedIn.IsEmpty)
             return Answer(@case, Verdict.NoEvidence, Basis.None, named.IsEmpty ? Reasons.NoDocument(Is) : Reasons.DocumentFileMissing(Is));
+        var present = handedIn.Where(document => !(document.Date > @case.AsOf)).ToImmutableArray();
+        if (present.IsEmpty)
+            return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.DatedInTheFuture(handedIn[0].Date!.Value, @case.AsOf));
 
-        var faults = present.Select(document => (document, fault: FaultOf(document, @case.AsOf))).ToImmutableArray();
+        var faults = present.Select(document => (document, fault: FaultOf(document))).ToImmutableArray();
         var sound = faults.Where(pair => pair.fault is null).Select(pair => pair.document).ToImmutableArray();
         var missing = Covers.Except(sound.SelectMany(document => document.Subjects)).ToImmutableArray();
         var findings = faults.Where(pair => pair.fault is not null).Select(pair => Found(@case, pair.document.File, pair.fault!));
@@ -50,10 +53,9 @@ public sealed record DocumentCheck : Check
     }
 
     /// <summary>What is wrong with one document; null when nothing is.</summary>
-    private Phrase? FaultOf(Document document, DateOnly asOf) =>
-        Numbered && document.Number.Length == 0 ? Reasons.NotNumbered
+    private Phrase? FaultOf(Document document) =>
+        Numbered && !document.Number.Any(char.IsAsciiDigit) ? Reasons.NotNumbered
         : (Dated || NotBefore is not null || NotAfter is not null) && document.Date is null ? Reasons.NotDated
-        : document.Date > asOf ? Reasons.DatedInTheFuture(document.Date.Value, asOf)
         : NotBefore is { } first && document.Date < first ? Reasons.DatedBefore(document.Date!.Value, first)
         : NotAfter is { } last && document.Date > last ? Reasons.DatedAfter(document.Date!.Value, last)
         : null;

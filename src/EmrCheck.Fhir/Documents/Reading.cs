@@ -57,7 +57,7 @@ internal static class Reading
         }
 
         var document = new FhirDocument(utf8, reader.Nodes, types, type);
-        return new(document, Duplicates.In(document, reader.Duplicates));
+        return new(document, [.. Entries.ProblemsOf(document), .. Duplicates.In(document, reader.Duplicates)]);
     }
 
     /// <summary>The root's resource type; 0 for an unknown one, -1 for none.</summary>

@@ -12,7 +12,9 @@ internal static class ElementNames
     public static readonly ushort Id = Of("id"u8);
     public static readonly ushort Meta = Of("meta"u8);
     public static readonly ushort Reference = Of("reference"u8);
+    public static readonly ushort Request = Of("request"u8);
     public static readonly ushort Resource = Of("resource"u8);
+    public static readonly ushort Response = Of("response"u8);
     public static readonly ushort Type = Of("type"u8);
     public static readonly ushort Unit = Of("unit"u8);
     public static readonly ushort Url = Of("url"u8);

@@ -65,6 +65,9 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
         if (kinds.IsEmpty) map.Missing("is", 0);
         var known = string.Join(" | ", Core.Document.Kinds);
         if (!kinds.All(kind => Core.Document.Kinds.Contains(kind))) map.Wrong("is", known, known, 0);
+        var covers = map.Texts("covers");
+        var subjects = string.Join(" | ", Words.SubjectNames);
+        if (!covers.All(subject => Words.SubjectNames.Contains(subject))) map.Wrong("covers", subjects, subjects, 0);
         return new()
         {
             Id = IdOf(map),
@@ -74,7 +77,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             Numbered = map.Flag("numbered"),
             NotBefore = map.Date("not_before"),
             NotAfter = map.Date("not_after"),
-            Covers = map.Texts("covers"),
+            Covers = covers,
         };
     }
 

@@ -15,10 +15,18 @@ public static class PackLint
         var (samples, diagnostics) = Samples.Find(library);
         var missing = library.Packs
             .SelectMany(pack => pack.Criteria)
+            .Where(criterion => !HasErrors(loaded, library, criterion))
             .SelectMany(criterion => Required(criterion)
                 .Where(verdict => !samples.Any(sample => sample.Criterion == criterion && sample.Expected == verdict))
                 .Select(verdict => Missing(library, criterion, verdict)));
         return [.. loaded.Diagnostics.Concat(diagnostics).Concat(missing).Order()];
+    }
+
+    /// <summary>What a broken criterion can give is not known.</summary>
+    private static bool HasErrors(Loaded<PackLibrary> loaded, PackLibrary library, Criterion criterion)
+    {
+        var file = library.Folder.Full($"{Samples.FolderOf(criterion)}/criterion.yaml");
+        return loaded.Diagnostics.Any(diagnostic => diagnostic.Code.IsError && diagnostic.File == file);
     }
 
     private static IEnumerable<Verdict> Required(Criterion criterion)

@@ -24,6 +24,7 @@ internal static class PackYaml
             new InForce(inForce.Date("from") ?? inForce.Missing("from", default(DateOnly)), inForce.Date("to")),
             status, root.Phrase("source"), root.Choice("confidence", RuleWords.Confidences));
         root.Texts("supersedes");
+        if (pack.InForce.To < pack.InForce.From) inForce.Wrong("to", "ngày không trước from", "a day not before from", 0);
         inForce.Done();
         root.Done();
         return pack;

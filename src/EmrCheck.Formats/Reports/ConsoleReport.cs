@@ -48,7 +48,8 @@ internal static class ConsoleReport
                 + $"({range.Earned}/{range.Applicable}, {range.Undetermined} {Say("chưa xác định", "undetermined")}) · "
                 + $"{Say("đã chấm được", "determined")} {coverage.Determined}/{coverage.Applicable}");
             Line($"{Say("Hồ sơ bệnh án", "Records")}: {appraisal.Records.Read} {Say("đọc được", "read")}, {appraisal.Records.Unreadable} "
-                + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}");
+                + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}"
+                + (appraisal.RecordsInPeriod is { } all ? $" · {Say($"cơ sở khai {all} hồ sơ trong kỳ", $"the facility states {all} records in the period")}" : ""));
             Line("");
         }
 

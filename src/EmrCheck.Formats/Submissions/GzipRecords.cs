@@ -6,6 +6,9 @@ namespace EmrCheck.Formats.Submissions;
 /// <summary>A compressed file of another format: <c>x.json.gz</c>, <c>x.ndjson.gz</c>.</summary>
 internal static class GzipRecords
 {
+    /// <summary>Without this switch .NET takes a file that is cut off for one that ends.</summary>
+    static GzipRecords() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {
         var inner = file.Path[..^".gz".Length];

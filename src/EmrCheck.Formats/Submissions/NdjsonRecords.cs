@@ -10,12 +10,15 @@ internal static class NdjsonRecords
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {
         using var lines = new LineReader(file.Open);
+        var isEmpty = true;
         for (var number = 1; ; number++)
         {
             var (bytes, fault) = lines.Next();
+            if (bytes is null && fault is null && isEmpty) fault = DiagnosticCodes.Empty;
             if (fault is not null) yield return new(null, [Diagnostic.At(fault, file.Path, number, 0)]);
             if (bytes is not { } line) yield break;
             if (line.Span.Trim(" \t\r\n\uFEFF"u8).IsEmpty) continue;
+            isEmpty = false;
 
             // The line is parsed and counted before the next one overwrites it.
             yield return JsonRecords.Parse(file.Path, number, line, release: null);

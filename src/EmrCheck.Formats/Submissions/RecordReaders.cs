@@ -18,9 +18,9 @@ internal static class RecordReaders
         (".xml", file => [Unreadable(DiagnosticCodes.UnsupportedFormat, file.Path, ".xml")]),
     ];
 
-    /// <summary>The records of one file; nothing for files of no known format, such as a readme.</summary>
+    /// <summary>The records of one file; a remark for a file of no known format, such as a readme.</summary>
     public static IEnumerable<Loaded<Record>> Read(ContentFile file) =>
-        All.FirstOrDefault(format => file.Path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Read is { } read ? read(file) : [];
+        All.FirstOrDefault(format => file.Path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Read is { } read ? read(file) : [Unreadable(DiagnosticCodes.NotARecordFile, file.Path)];
 
     /// <summary>What is given back for a file that cannot be used.</summary>
     public static Loaded<Record> Unreadable(DiagnosticCode code, string path, params ReadOnlySpan<string> facts) =>

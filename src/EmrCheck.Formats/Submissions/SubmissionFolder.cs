@@ -61,6 +61,7 @@ public sealed class SubmissionFolder : IDisposable
                 Facility = yaml.Facility,
                 AsOf = day,
                 Facts = SubmissionFacts.Of(yaml, day),
+                RecordsInPeriod = yaml.Numbers.Records,
                 Declarations = declarations,
                 Documents = yaml.Documents,
                 Records = RecordStream.Of(tree.Under("records")),
@@ -73,8 +74,13 @@ public sealed class SubmissionFolder : IDisposable
     {
         try
         {
-            using var reader = new StreamReader(file.Open(), Encoding.UTF8);
+            using var reader = new StreamReader(file.Open(), new UTF8Encoding(false, throwOnInvalidBytes: true));
             return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.NotUtf8, file.Path, 0, 0));
+            return null;
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
@@ -83,19 +89,34 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    /// <summary>A document that cannot be opened counts as one that is not there.</summary>
+    /// <summary>A document that cannot be opened, or that holds nothing, counts as one that is not there.</summary>
     private static string? DigestOf(ContentTree tree, string path)
     {
-        if (tree.Find(path.Replace('\\', '/')) is not { } file) return null;
+        var name = path.Replace('\\', '/');
+        if (!name.StartsWith("evidence/", StringComparison.Ordinal) || tree.Find(name) is not { } file) return null;
         try
         {
             using var stream = file.Open();
-            return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}";
+            return DigestOf(stream);
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
             return null;
         }
+    }
+
+    private static string? DigestOf(Stream stream)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        var holdsSomething = false;
+        for (int count; (count = stream.Read(buffer)) > 0;)
+        {
+            holdsSomething |= buffer.AsSpan(0, count).IndexOfAnyExcept(" \t\r\n\0"u8) >= 0;
+            hash.AppendData(buffer, 0, count);
+        }
+
+        return holdsSomething ? $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}" : null;
     }
 
     private static bool IsOfTheFile(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException;

@@ -28,6 +28,8 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         foreach (var map in root.Maps("documents"))
         {
             var document = DocumentOf(map, digestOf);
+            if (documents.FirstOrDefault(other => document.HandedIn && other.Digest == document.Digest) is { } shared)
+                file.Remark(DiagnosticCodes.SharedFile, map.At("file"), shared.Id, document.Id);
             if (documents.Any(other => other.Id == document.Id)) file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
             else documents.Add(document);
         }
@@ -40,7 +42,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
     {
         var facility = new Facility(
             map.Text("code"), map.Text("name"), Word(map, "kind", Kinds) ?? map.Missing("kind", ""), Word(map, "grade", Grades) ?? "",
-            map.TextOrNull("province") ?? "", map.Integer("beds"), map.Texts("departments"));
+            map.TextOrNull("province") ?? "", map.Count("beds"), map.Texts("departments"));
         if (facility.Code is not ("" or { Length: 5 }))
             map.Wrong("code", "mã CSKCB gồm 5 ký tự", "a facility code of 5 characters", 0);
         map.Done();
@@ -52,7 +54,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         if (map is null) return new(null, null, null, null, null);
         var period = map.MapOrNull("period");
         var numbers = new Numbers(
-            period?.Date("from"), period?.Date("to"), map.Integer("patients"), map.Integer("records"), map.Integer("electronic_records"));
+            period?.Date("from"), period?.Date("to"), map.Count("patients"), map.Count("records"), map.Count("electronic_records"));
         period?.Done();
         map.Done();
         return numbers;
@@ -65,7 +67,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         if (kind.Length > 0 && !Document.Kinds.Contains(kind)) map.Wrong("kind", known, known, 0);
         var path = map.TextOrNull("file") ?? "";
         var document = new Document(
-            map.Text("id"), kind, map.TextOrNull("title") ?? "", map.TextOrNull("number") ?? "", map.Date("date"),
+            map.Text("id"), kind, map.TextOrNull("title") ?? "", (map.TextOrNull("number") ?? "").Trim(), map.Date("date"),
             map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, path.Length == 0 ? null : digestOf(path));
         if (!document.HandedIn) map.File.Remark(DiagnosticCodes.DocumentFileMissing, map.At("file"), document.Id);
         map.Done();

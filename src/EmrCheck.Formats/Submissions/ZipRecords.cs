@@ -12,6 +12,7 @@ internal static class ZipRecords
         if (tree is null) yield break;
         using (tree)
         {
+            if (tree.Files.Count == 0) yield return RecordReaders.Unreadable(DiagnosticCodes.Empty, file.Path);
             foreach (var inner in tree.Files)
             {
                 // An archive in an archive is not looked into: nobody exports records that way, and it is how zip bombs are built.

@@ -44,6 +44,10 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, 
     public int? Integer(string key) => Parsed(key, "số nguyên", "a whole number", (string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
 
+    /// <summary>A whole number that counts something.</summary>
+    public int? Count(string key) =>
+        Integer(key) is not { } count ? null : count >= 0 ? count : Wrong<int?>(key, "số nguyên không âm", "a whole number, not negative", null);
+
     public decimal? Number(string key) => Parsed(key, "một số", "a number", (string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value));
 

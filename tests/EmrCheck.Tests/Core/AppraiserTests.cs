@@ -11,10 +11,10 @@ public sealed class AppraiserTests
     private static readonly DeclaredCheck Declared = new() { Id = "declared", Title = Given.Said("") };
 
     [Fact]
-    public void A_duplicate_record_is_counted_once_and_remarked_on()
+    public void A_duplicate_record_counts_as_unreadable_and_is_remarked_on()
     {
         var appraisal = Appraise(Given.Submission("svd"), Given.Criterion(Letters.Check));
-        Assert.Equal(new RecordCounts(2, 0, 1, 4), appraisal.Records);
+        Assert.Equal(new RecordCounts(2, 1, 4), appraisal.Records);
         Assert.Equal(2, appraisal.Criteria.Single().Tally!.Examined);
         Assert.Equal("EMR1014 records/0002.json", Assert.Single(appraisal.Diagnostics.Select(remark => $"{remark.Code.Id} {remark.Place}")));
     }

@@ -60,8 +60,8 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
         wording.Of("Hồ sơ bệnh án đã đọc", "Records read"),
         $"{wording.Count(records.Read)}/{wording.Count(records.Files)}",
         wording.Of(
-            $"{wording.Count(records.Unreadable)} không đọc được, {wording.Count(records.Duplicate)} trùng",
-            $"{wording.Count(records.Unreadable)} unreadable, {wording.Count(records.Duplicate)} duplicate"),
+            $"{wording.Count(records.Unreadable)} không đọc được",
+            $"{wording.Count(records.Unreadable)} unreadable"),
         wording.Of(
             $"Tử số: hồ sơ đọc được ({wording.Count(records.Read)}). Mẫu số: hồ sơ đã nộp ({wording.Count(records.Files)} = đọc được + không đọc được + trùng). Trong đó có {wording.Count(records.Resources)} tài nguyên FHIR.",
             $"Numerator: records read ({wording.Count(records.Read)}). Denominator: records handed in ({wording.Count(records.Files)} = read + unreadable + duplicate). They hold {wording.Count(records.Resources)} FHIR resources."),

@@ -17,7 +17,7 @@ internal static class JsonMapping
             [.. appraisal.Packs.Select(Of)], RuleWords.Word(appraisal.Overall), Of(appraisal.Reason),
             new(new(gate.Passed, gate.Applicable), new(range.Low, range.High, range.Earned, range.Undetermined, range.Applicable), new(coverage.Determined, coverage.Applicable)),
             [.. appraisal.Criteria.Select(Of)],
-            new(records.Files, records.Read, records.Unreadable, records.Duplicate, records.Resources),
+            new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
             [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount);
     }
 

@@ -58,12 +58,12 @@ public sealed record JsonFinding(string Code, string Severity, JsonPhrase Messag
 public sealed record JsonEvidence(string File, string Digest);
 
 /// <summary>What was read.</summary>
-public sealed record JsonRecords(long Files, long Read, long Unreadable, long Duplicate, long Resources);
+public sealed record JsonRecords(long Files, long Read, long Unreadable, long Resources, int? InPeriod);
 
 /// <summary>A remark on a file.</summary>
 public sealed record JsonDiagnostic(string Code, string Severity, string File, int? Line, int? Column, JsonPhrase Message);
 
 /// <summary>The serializer's own code, made at build time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(JsonReportV1))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;
