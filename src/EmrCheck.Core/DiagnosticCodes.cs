@@ -106,11 +106,11 @@ public static class DiagnosticCodes
         "Hai văn bản cùng mã {0}; chỉ dùng văn bản đầu.", "Two documents have the id {0}; only the first is used.");
 
     /// <summary>Whose fault: the facility. One file stands for several documents.</summary>
-    public static readonly DiagnosticCode SharedFile = Warning("EMR1028",
+    public static readonly DiagnosticCode SharedFile = Warning("EMR1031",
         "Văn bản {0} và {1} trỏ tới cùng một nội dung tệp; hội đồng cần xem lại.", "Documents {0} and {1} point to a file of the same content; the council should look.");
 
     /// <summary>Whose fault: nobody's. A file among the records that is not of a record format.</summary>
-    public static readonly DiagnosticCode NotARecordFile = Warning("EMR1029",
+    public static readonly DiagnosticCode NotARecordFile = Warning("EMR1032",
         "Không phải tệp hồ sơ (.json, .ndjson, .gz, .zip) nên không được đọc.", "Not a record file (.json, .ndjson, .gz, .zip), so it was not read.");
 
     /// <summary>Whose fault: the author of the pack. An expression that does not compile.</summary>

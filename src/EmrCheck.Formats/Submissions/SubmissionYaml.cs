@@ -28,10 +28,15 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         foreach (var map in root.Maps("documents"))
         {
             var document = DocumentOf(map, digestOf);
+            if (documents.Any(other => other.Id == document.Id))
+            {
+                file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
+                continue;
+            }
+
             if (documents.FirstOrDefault(other => document.HandedIn && other.Digest == document.Digest) is { } shared)
                 file.Remark(DiagnosticCodes.SharedFile, map.At("file"), shared.Id, document.Id);
-            if (documents.Any(other => other.Id == document.Id)) file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
-            else documents.Add(document);
+            documents.Add(document);
         }
 
         root.Done();

@@ -13,7 +13,7 @@ public sealed class DocumentTests
             { "fullUrl": "urn:uuid:2", "resource": {
                 "resourceType": "Observation", "id": "2", "subject": { "reference": "Patient/1" },
                 "contained": [ { "resourceType": "Device", "id": "d" } ] } },
-            { "resource": { "resourceType": "Nonsense", "id": "x" } },
+            { "request": { "method": "DELETE", "url": "Patient/5" } },
             { "fullUrl": "http:\/\/other\/Patient\/1", "resource": { "resourceType": "Patient", "id": "9", "name": [ { "text": "Tr\u1ea7n Thị", "given": [ "B" ] } ] } }
           ]
         }
@@ -128,7 +128,7 @@ public sealed class DocumentTests
     [InlineData("""{ "resourceType": "Patient", "resourceType": "Group" }""", FhirProblemKind.DuplicateProperty, "Patient.resourceType")]
     [InlineData("""{ "resourceType": "Patient", "name": [ { "use": "old", "use": "usual" } ] }""", FhirProblemKind.DuplicateProperty, "Patient.name[0].use")]
     [InlineData("""{ "resourceType": "Patient", "_id": {}, "_id": {} }""", FhirProblemKind.DuplicateProperty, "Patient._id")]
-    [InlineData("""{ "resourceType": "Bundle", "entry": [ { "fullUrl": "u", "resource": {} }, { "fullUrl": "u", "resource": {} } ] }""",
+    [InlineData("""{ "resourceType": "Bundle", "entry": [ { "fullUrl": "u", "resource": { "resourceType": "Patient" } }, { "fullUrl": "u", "resource": { "resourceType": "Patient" } } ] }""",
         FhirProblemKind.DuplicateFullUrl, "Bundle.entry[1].fullUrl")]
     [InlineData("""{ "resourceType": "Bundle", "entry": [ { "resource": { "resourceType": "Patient", "id": "1" } }, { "resource": { "id": "1", "resourceType": "Patient" } } ] }""",
         FhirProblemKind.DuplicateResourceId, "Bundle.entry[1].resource.id")]

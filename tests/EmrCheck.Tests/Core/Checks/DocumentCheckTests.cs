@@ -37,7 +37,7 @@ public sealed class DocumentCheckTests
 
     [Fact]
     public void A_document_dated_after_the_appraisal_does_not_count() => Assert.Equal(
-        [Verdict.Pass, Verdict.Fail],
+        [Verdict.Pass, Verdict.NoEvidence],
         new[] { Given.Today, Given.Today.AddDays(1) }.Select(day =>
             (Regulation with { NotAfter = null }).Judged(Given.Submission(documents: [Papers.Good with { Date = day }])).Verdict));
 

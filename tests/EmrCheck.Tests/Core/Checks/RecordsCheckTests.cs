@@ -36,7 +36,7 @@ public sealed class RecordsCheckTests
     [InlineData("sx", Verdict.Error)]
     [InlineData("svx", Verdict.Fail)]
     [InlineData("x", Verdict.Error)]
-    [InlineData("sd", Verdict.Pass)]
+    [InlineData("sd", Verdict.Error)]
     public void A_population_is_judged_as_a_whole(string records, Verdict verdict) =>
         Assert.Equal(verdict, Letters.Check.Judged(Given.Submission(records)).Verdict);
 

@@ -21,7 +21,7 @@ public sealed class NdjsonTests
         ["1 read"], Read.File("a.ndjson", [0xEF, 0xBB, 0xBF, .. Bytes.Record()]));
 
     [Fact]
-    public void An_empty_file_holds_no_record() => Assert.Equal(["0 read"], Read.File("a.ndjson", []));
+    public void An_empty_file_is_told() => Assert.Equal(["0 read", "EMR1001 a.ndjson:1"], Read.File("a.ndjson", []));
 
     [Theory]
     [InlineData(65_500)]
