@@ -18,12 +18,12 @@ public static class DiagnosticCodes
         "Tệp không phải JSON hợp lệ từ vị trí này; hãy kiểm tra có phải trang báo lỗi được lưu nhầm.",
         "The file is not valid JSON from this place on; check whether an error page was saved instead.");
 
-    /// <summary>Whose fault: the export or the copy. The JSON ends too early.</summary>
+    /// <summary>Whose fault: the export or the copy. The content ends too early.</summary>
     public static readonly DiagnosticCode Truncated = Error("EMR1004",
-        "Tệp bị cắt cụt: JSON kết thúc giữa chừng.", "The file is cut off: the JSON ends too early.");
+        "Tệp bị cắt cụt: nội dung kết thúc giữa chừng.", "The file is cut off: its content ends too early.");
 
     /// <summary>Whose fault: the export. Nested deeper than any record is.</summary>
-    public static readonly DiagnosticCode TooDeep = Error("EMR1005", "JSON lồng quá sâu.", "The JSON is nested too deep.");
+    public static readonly DiagnosticCode TooDeep = Error("EMR1005", "Nội dung lồng quá sâu.", "The content is nested too deep.");
 
     /// <summary>Whose fault: the export. Larger than the limit.</summary>
     public static readonly DiagnosticCode TooLarge = Error("EMR1006", "Tệp quá lớn so với giới hạn.", "The file is larger than the limit.");
@@ -40,9 +40,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownResourceType = Error("EMR1009",
         "resourceType không có trong FHIR R4.", "FHIR R4 has no such resourceType.");
 
-    /// <summary>Whose fault: the export. More after the end of the JSON.</summary>
+    /// <summary>Whose fault: the export. More after the end of the document.</summary>
     public static readonly DiagnosticCode TrailingContent = Error("EMR1010",
-        "Còn nội dung sau khi JSON đã kết thúc.", "There is more after the end of the JSON.");
+        "Còn nội dung sau khi tài liệu đã kết thúc.", "There is more after the end of the document.");
 
     /// <summary>Whose fault: the export. The same property twice: it cannot be known which counts.</summary>
     public static readonly DiagnosticCode DuplicateProperty = Error("EMR1011",
@@ -72,6 +72,20 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: the machine's set-up. The file cannot be read at all.</summary>
     public static readonly DiagnosticCode CannotRead = Error("EMR1018", "Không có quyền đọc hoặc không đọc được tệp.", "The file cannot be opened for reading.");
+
+    /// <summary>Whose fault: the export. Not XML at all.</summary>
+    public static readonly DiagnosticCode NotXml = Error("EMR1028",
+        "Tệp không phải XML hợp lệ từ vị trí này.", "The file is not valid XML from this place on.");
+
+    /// <summary>Whose fault: the export. A DTD, which is refused for safety.</summary>
+    public static readonly DiagnosticCode DocumentType = Error("EMR1029",
+        "Tệp XML có khai báo DOCTYPE; vì an toàn, tệp không được đọc. Hãy kết xuất lại không có DOCTYPE.",
+        "The XML file has a DOCTYPE; for safety it is not read. Export it again without.");
+
+    /// <summary>Whose fault: the export. XML of another kind, or without its namespace.</summary>
+    public static readonly DiagnosticCode NotFhirXml = Error("EMR1030",
+        "XML không thuộc không gian tên http://hl7.org/fhir; cần một tài nguyên FHIR (Bundle).",
+        "The XML is not in the namespace http://hl7.org/fhir; a FHIR resource (Bundle) is expected.");
 
     /// <summary>Whose fault: the author of the YAML. Not YAML.</summary>
     public static readonly DiagnosticCode NotYaml = Error("EMR1020", "Sai cú pháp YAML: {0}", "YAML syntax error: {0}");

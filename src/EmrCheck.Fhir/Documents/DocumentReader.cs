@@ -8,7 +8,7 @@ namespace EmrCheck.Fhir.Documents;
 internal ref struct DocumentReader
 {
     /// <summary>Comparing two structures goes as deep as they do, so no limit may be higher.</summary>
-    private const int MostDepth = 4096;
+    public const int MostDepth = 4096;
 
     private readonly TypeTable types;
     private readonly Frame[] frames;

@@ -1,5 +1,6 @@
 using System.Text;
 using EmrCheck.Core;
+using EmrCheck.Fhir;
 
 namespace EmrCheck.Formats.Submissions;
 
@@ -16,6 +17,7 @@ public static class RecordSources
     public static IEnumerable<Loaded<Record>> FromText(TextReader text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReadToEnd());
+        if (FhirDocument.LooksLikeXml(bytes)) return [JsonRecords.Record("-", 1, FhirDocument.ReadXml(bytes), null)];
         var whole = JsonRecords.Parse("-", 1, bytes, null);
         if (whole.Value is not null || !IsLines(whole)) return [whole];
         return NdjsonRecords.Read(new("-", () => new MemoryStream(bytes)));
