@@ -13,6 +13,9 @@ public static class RecordSources
             ? new FolderTree(path).Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) }))
             : RecordReaders.Read(new ContentFile(path, () => File.OpenRead(path)));
 
+    /// <summary>The records of what is not a file, one after another as it is read; the name's ending says the format.</summary>
+    public static IEnumerable<Loaded<Record>> FromStream(string name, Func<Stream> open) => RecordReaders.Read(new(name, open));
+
     /// <summary>One document, or one resource a line.</summary>
     public static IEnumerable<Loaded<Record>> FromText(TextReader text)
     {
