@@ -6,15 +6,22 @@ using Microsoft.Extensions.Hosting;
 Console.OutputEncoding = new UTF8Encoding(false);
 Console.InputEncoding = new UTF8Encoding(false);
 
+using var interrupted = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    interrupted.Cancel();
+};
+
 var builder = Host.CreateEmptyApplicationBuilder(null);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(new Terminal(Console.In, Console.Out, Console.Error, EmrCheckProgram.LanguageOf(args, Environment.GetEnvironmentVariable("EMRCHECK_LANG")))
 {
     Color = !Console.IsOutputRedirected && !args.Contains("--no-color") && Environment.GetEnvironmentVariable("NO_COLOR") is null,
     Quiet = args.Contains("-q") || args.Contains("--quiet"),
+    Interrupted = interrupted.Token,
     ShowsProgress = !Console.IsErrorRedirected && !args.Contains("-q") && !args.Contains("--quiet"),
 });
 using var host = builder.Build();
 
-Console.CancelKeyPress += (_, _) => Environment.ExitCode = ExitCode.Interrupted;
 return EmrCheckProgram.Run(args, host.Services.GetRequiredService<Terminal>(), host.Services.GetRequiredService<TimeProvider>());

@@ -2,26 +2,22 @@ using EmrCheck.Core;
 
 namespace EmrCheck.Cli;
 
-/// <summary>Tells a watching person how many records have been read.</summary>
+/// <summary>Tells a watching person how many records have been read, and stops when they interrupt.</summary>
 internal static class Progress
 {
     private const int Every = 50;
 
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static IEnumerable<Loaded<Record>> Over(IEnumerable<Loaded<Record>> records, Terminal terminal)
     {
-        if (!terminal.ShowsProgress) return records;
-        return Shown();
-
-        IEnumerable<Loaded<Record>> Shown()
+        var count = 0;
+        foreach (var record in records)
         {
-            var count = 0;
-            foreach (var record in records)
-            {
-                if (++count % Every == 0) terminal.Err.Write($"\r{count} {terminal.Say("hồ sơ", "records")}…");
-                yield return record;
-            }
-
-            terminal.Err.Write("\r                              \r");
+            terminal.Interrupted.ThrowIfCancellationRequested();
+            if (terminal.ShowsProgress && ++count % Every == 0) terminal.Err.Write($"\r{count} {terminal.Say("hồ sơ", "records")}…");
+            yield return record;
         }
+
+        if (count >= Every) terminal.Err.Write("\r                              \r");
     }
 }

@@ -14,6 +14,9 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Err, Lan
     /// <summary>Whether progress may be shown, because a person watches.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Told when the user interrupts.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>One of two sentences.</summary>
     public string Say(string vi, string en) => Language == Language.En ? en : vi;
 

@@ -78,9 +78,9 @@ internal static class Reasons
     public static Phrase AllExcepted(Tally tally) => new(
         $"Cả {tally.Skipped} trường hợp đều thuộc diện được loại trừ.", $"All {tally.Skipped} are lawful exceptions.");
 
-    public static Phrase Unreadable(Tally tally, long unreadable) => new(
-        $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; trong phần đọc được, {tally.Violated}/{tally.Examined} vi phạm.",
-        $"{unreadable} record file(s) could not be read, so nothing can be concluded; of what was read, {tally.Violated} of {tally.Examined} violated.");
+    public static Phrase Unreadable(long unreadable) => new(
+        $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; phần đọc được chưa thấy vi phạm quá mức cho phép.",
+        $"{unreadable} record file(s) could not be read, so nothing can be concluded; what was read shows no violation beyond what is allowed.");
 
     public static Phrase EmptyPopulation(string each) => new(
         $"Các hồ sơ đã nộp không có dữ liệu loại {each} thuộc diện xét.", $"The records handed in hold no {each} to look at.");
@@ -101,27 +101,39 @@ internal static class Reasons
         $"Căn cứ mới là {Words.Of(basis).Vi}, mức yêu cầu là {Words.Of(trust).Vi}; cần người thẩm định xác nhận.",
         $"It rests on what is {Words.Of(basis).En}, the profile asks for {Words.Of(trust).En}: a person must confirm.");
 
-    /// <summary>A part's reason behind the part's name.</summary>
-    public static Phrase Of(Phrase title, Phrase reason) => new($"{title.Vi}: {reason.Vi}", $"{title.En}: {reason.En}");
+    /// <summary>A reason behind the names of the parts that share it.</summary>
+    public static Phrase Of(IEnumerable<Phrase> titles, Phrase reason)
+    {
+        var named = titles.Where(title => title.Vi.Length > 0).ToArray();
+        return named.Length == 0 ? reason : new(
+            $"{string.Join("; ", named.Select(title => title.Vi))}: {reason.Vi}", $"{string.Join("; ", named.Select(title => title.En))}: {reason.En}");
+    }
 
     public static Phrase Overall(Appraisal appraisal)
     {
         var mandatory = appraisal.Criteria.Where(result => result.Criterion.Obligation == Obligation.Mandatory).ToArray();
-        string Ids(Func<CriterionResult, bool> which) => string.Join(", ", mandatory.Where(which).Select(result => result.Criterion.Id));
-        var failed = Ids(result => result.Verdict == Verdict.Fail);
-        var open = Ids(result => result.Verdict is not (Verdict.Pass or Verdict.Fail or Verdict.NotApplicable));
+        var failed = Clauses(mandatory, result => result.Verdict == Verdict.Fail);
+        var open = Clauses(mandatory, result => result.Verdict is not (Verdict.Pass or Verdict.Fail or Verdict.NotApplicable));
         var gate = appraisal.Scores.Gate;
         return appraisal.Overall switch
         {
             Core.Overall.Qualified => new(
                 $"Cả {gate.Passed} tiêu chí bắt buộc có áp dụng đều đạt.", $"All {gate.Passed} applicable mandatory criteria pass."),
             Core.Overall.NotQualified => new(
-                $"Có tiêu chí bắt buộc không đạt: {failed}.", $"Mandatory criteria fail: {failed}."),
+                $"Có tiêu chí bắt buộc không đạt: {failed.Vi}.", $"Mandatory criteria fail: {failed.En}."),
             _ when gate.Applicable == 0 => new(
                 "Không có tiêu chí bắt buộc nào áp dụng.", "No mandatory criterion applies."),
             _ => new(
-                $"Chưa đủ căn cứ cho tiêu chí bắt buộc: {open}.", $"Mandatory criteria could not be decided: {open}."),
+                $"Chưa đủ căn cứ cho tiêu chí bắt buộc: {open.Vi}.", $"Mandatory criteria could not be decided: {open.En}."),
         };
+    }
+
+    private static Phrase Clauses(CriterionResult[] results, Func<CriterionResult, bool> which)
+    {
+        var criteria = results.Where(which).Select(result => result.Criterion).ToArray();
+        return new(
+            string.Join("; ", criteria.Select(criterion => $"{criterion.Id} ({criterion.Clause.Vi})")),
+            string.Join("; ", criteria.Select(criterion => $"{criterion.Id} ({criterion.Clause.En})")));
     }
 
     private static Phrase AtLeast(decimal threshold) => threshold == 1 ? new("", "") : new(

@@ -37,13 +37,13 @@ public sealed record CheckResult(Check Check, Verdict Verdict, Basis Basis, Phra
     internal static Basis StrongestBasis(ImmutableArray<CheckResult> parts, Verdict verdict) =>
         parts.Where(part => part.Verdict == verdict).Select(part => part.Basis).DefaultIfEmpty(Basis.None).Max();
 
-    /// <summary>The reasons of the parts that decided, each once.</summary>
+    /// <summary>The reasons of the parts that decided; what several share is said once, behind their names.</summary>
     internal static Phrase WhatDecided(ImmutableArray<CheckResult> parts, Verdict verdict)
     {
         var reasons = parts
             .Where(part => part.Verdict == verdict)
-            .Select(part => part.Check.Title.Vi.Length == 0 ? part.Reason : Reasons.Of(part.Check.Title, part.Reason))
-            .Distinct()
+            .GroupBy(part => part.Reason)
+            .Select(group => Reasons.Of(group.Select(part => part.Check.Title), group.Key))
             .ToArray();
         return reasons.Length == 0 ? Reasons.NothingToJudge : reasons.Aggregate((all, next) => all.Then(next));
     }

@@ -62,12 +62,12 @@ public sealed record RecordsCheck : Check
     {
         if (tally.Examined == 0 && tally.Skipped > 0)
             return (Minimum == 0 ? Verdict.NotApplicable : Verdict.NoEvidence, Reasons.AllExcepted(tally));
-        if (tally.Examined == 0 && unreadable > 0) return (Verdict.Error, Reasons.Unreadable(tally, unreadable));
+        if (tally.Examined == 0 && unreadable > 0) return (Verdict.Error, Reasons.Unreadable(unreadable));
         if (tally.Examined == 0) return (Verdict.NoEvidence, Reasons.EmptyPopulation(Each));
         if (tally.Examined < Minimum && Threshold < 1) return (Verdict.NoEvidence, Reasons.UnderMinimum(tally, Minimum));
         if (tally.Examined - tally.Violated < Threshold * tally.Examined) return (Verdict.Fail, Reasons.Violated(tally, Threshold));
         if (tally.Errors > 0) return (Verdict.Error, Reasons.NotEvaluatedOn(tally));
-        if (unreadable > 0) return (Verdict.Error, Reasons.Unreadable(tally, unreadable));
+        if (unreadable > 0) return (Verdict.Error, Reasons.Unreadable(unreadable));
         if (tally.Examined < Minimum) return (Verdict.NoEvidence, Reasons.UnderMinimum(tally, Minimum));
         if (tally.Satisfied < Threshold * tally.Examined) return (Verdict.NoEvidence, Reasons.Undetermined(tally));
         return (Verdict.Pass, Reasons.Satisfied(tally));

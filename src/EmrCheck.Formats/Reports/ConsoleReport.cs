@@ -112,7 +112,8 @@ internal static class ConsoleReport
 
     private static string TallyOf(Tally? tally) => tally is null ? "–" : $"{tally.Violated}/{tally.Examined}";
 
-    private static string Safe(string text) => Markup.Escape(text);
+    /// <summary>Neither markup nor an escape sequence of the terminal, whatever a facility calls itself.</summary>
+    private static string Safe(string text) => Markup.Escape(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)));
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -38,7 +38,7 @@ internal static class NdjsonRecords
                 for (var searched = 0; ;)
                 {
                     var found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-                    if (found >= 0) return (Take(searched + found + 1), null);
+                    if (found >= 0) return (Take(searched + found, end: 1), null);
                     searched = _end - _start;
                     if (_ended) return (searched == 0 ? (ReadOnlyMemory<byte>?)null : Take(searched), null);
                     if (searched > FhirReadLimits.Default.MaxBytes) return (null, DiagnosticCodes.TooLarge);
@@ -61,10 +61,10 @@ internal static class NdjsonRecords
             ArrayPool<byte>.Shared.Return(_buffer);
         }
 
-        private ReadOnlyMemory<byte> Take(int length)
+        private ReadOnlyMemory<byte> Take(int length, int end = 0)
         {
             var line = _buffer.AsMemory(_start, length);
-            _start += length;
+            _start += length + end;
             return line;
         }
 

@@ -48,11 +48,11 @@ public sealed class SubmissionFolder : IDisposable
     private static Loaded<Submission> Read(ContentTree tree, ContentFile file, DateOnly? asOf, DateOnly today)
     {
         var diagnostics = new List<Diagnostic>();
-        var yaml = SubmissionYaml.Read(new(file.Path, TextOf(file), diagnostics), path => DigestOf(tree, path));
+        var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), path => DigestOf(tree, path)) : null;
         if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
 
-        var declarations = tree.Find(AssessmentFile) is { } assessment
-            ? AssessmentYaml.Read(new(assessment.Path, TextOf(assessment), diagnostics), yaml)
+        var declarations = tree.Find(AssessmentFile) is { } assessment && TextOf(assessment, diagnostics) is { } answers
+            ? AssessmentYaml.Read(new(assessment.Path, answers, diagnostics), yaml)
             : [];
         var day = asOf ?? yaml.Date ?? today;
         return new(
@@ -69,16 +69,34 @@ public sealed class SubmissionFolder : IDisposable
             []);
     }
 
-    private static string TextOf(ContentFile file)
+    private static string? TextOf(ContentFile file, List<Diagnostic> diagnostics)
     {
-        using var reader = new StreamReader(file.Open(), Encoding.UTF8);
-        return reader.ReadToEnd();
+        try
+        {
+            using var reader = new StreamReader(file.Open(), Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.CannotRead, file.Path, 0, 0));
+            return null;
+        }
     }
 
+    /// <summary>A document that cannot be opened counts as one that is not there.</summary>
     private static string? DigestOf(ContentTree tree, string path)
     {
         if (tree.Find(path.Replace('\\', '/')) is not { } file) return null;
-        using var stream = file.Open();
-        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}";
+        try
+        {
+            using var stream = file.Open();
+            return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}";
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            return null;
+        }
     }
+
+    private static bool IsOfTheFile(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException;
 }

@@ -11,7 +11,7 @@ internal sealed class ZipTree : ContentTree
     public ZipTree(Stream stream)
     {
         _archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        var entries = _archive.Entries.Where(entry => !entry.FullName.EndsWith('/') && entry.Name[0] != '.').ToArray();
+        var entries = _archive.Entries.Where(entry => entry.Name is [not '.', ..]).ToArray();
         var tops = entries.Select(entry => entry.FullName.Replace('\\', '/').Split('/') is [var top, _, ..] ? top : "").Distinct().ToArray();
         var skip = tops is [{ Length: > 0 } only] && only != "records" ? only.Length + 1 : 0;
         Files =

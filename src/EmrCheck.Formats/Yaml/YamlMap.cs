@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 namespace EmrCheck.Formats.Yaml;
 
 /// <summary>A mapping of a YAML file. Asking for a key makes it known; <see cref="Done"/> remarks on the keys that nobody asked for.</summary>
-internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
+internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, bool isAbsent = false)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -72,7 +72,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
         return phrase;
     }
 
-    public YamlMap Map(string key) => MapOrNull(key) ?? Missing(key, new YamlMap(file, new YamlMappingNode(), Join(key)));
+    public YamlMap Map(string key) => MapOrNull(key) ?? Missing(key, new YamlMap(file, new YamlMappingNode(), Join(key), isAbsent: true));
 
     public YamlMap? MapOrNull(string key) =>
         Find(key) switch
@@ -110,10 +110,10 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path)
     public FhirPathExpression? FactExpression(string key, FhirPathSettings settings) =>
         Expression(key, SubmissionModel.RootType, settings with { Types = SubmissionModel.Types });
 
-    /// <summary>Remarks on a key that must be there; a wrong value has its own remark already.</summary>
+    /// <summary>Remarks on a key that must be there; a wrong value, or a mapping that is missing as a whole, has its own remark already.</summary>
     public T Missing<T>(string key, T fallback)
     {
-        if (IsEmpty(Find(key))) file.Remark(DiagnosticCodes.MissingKey, node.Start, Join(key));
+        if (!isAbsent && IsEmpty(Find(key))) file.Remark(DiagnosticCodes.MissingKey, node.Start, Join(key));
         return fallback;
     }
 

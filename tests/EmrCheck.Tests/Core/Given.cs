@@ -14,7 +14,7 @@ internal static class Given
     public static readonly Pack Pack = new(
         "test", "1.0.0", "sha256:0", Said("test"), Said("us"), "1/2026", new(2026, 1, 1), new(new(2026, 1, 1), null), "in_force", Said("-"), Confidence.High);
 
-    public static Phrase Said(string text) => new($"{text} (vi)", text);
+    public static Phrase Said(string text) => new(text.Length == 0 ? "" : $"{text} (vi)", text);
 
     public static FhirPathExpression Path(string text, string type = "Patient") =>
         FhirPathExpression.Compile(text, type, new(type == SubmissionModel.RootType ? SubmissionModel.Types : TypeTable.R4)) is { Expression: { } expression }
