@@ -65,7 +65,7 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: nobody's. A format that this version does not read.</summary>
     public static readonly DiagnosticCode UnsupportedFormat = Error("EMR1016",
-        "Phiên bản này chưa đọc được loại tệp {0}; hãy nộp .json hoặc .ndjson.", "This version does not read {0} files; hand in .json or .ndjson.");
+        "Phiên bản này chưa đọc được loại tệp {0}; hãy nộp .json, .xml hoặc .ndjson.", "This version does not read {0} files; hand in .json, .xml or .ndjson.");
 
     /// <summary>Whose fault: the copy. A .zip that cannot be opened.</summary>
     public static readonly DiagnosticCode BadZip = Error("EMR1017", "Không mở được tệp .zip.", "The .zip file cannot be opened.");
