@@ -34,7 +34,7 @@ public sealed class FhirDocument : IDisposable
 
     /// <summary>Reads a document written as FHIR XML; never throws for bad content. Places are those of the XML; so it, too, is borrowed until <see cref="Dispose"/>.</summary>
     /// <param name="utf8">The file; a UTF-8 byte order mark is skipped.</param>
-    /// <param name="limits">How deep and long it may be.</param>
+    /// <param name="limits">How deep and long it may be; 100 MiB at most.</param>
     /// <param name="types">The types it may use; R4 unless told.</param>
     public static FhirReading ReadXml(ReadOnlyMemory<byte> utf8, FhirReadLimits? limits = null, TypeTable? types = null) =>
         XmlReading.Of(utf8, limits ?? FhirReadLimits.Default, types ?? TypeTable.R4);

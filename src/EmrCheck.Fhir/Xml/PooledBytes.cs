@@ -29,7 +29,7 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
     private void Ensure(int sizeHint)
     {
         if (buffer.Length - Length >= Math.Max(sizeHint, 1)) return;
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(buffer.Length * 2, Length + sizeHint)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(buffer.Length * 2L, (long)Length + sizeHint), Array.MaxLength));
         buffer.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

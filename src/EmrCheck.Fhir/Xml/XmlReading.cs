@@ -9,14 +9,15 @@ namespace EmrCheck.Fhir.Xml;
 /// <summary>From XML to a document, or to what is wrong with it: the JSON that it stands for is made and read.</summary>
 internal static class XmlReading
 {
-    /// <summary>JSON can be some times as long as the XML; this keeps it within an array.</summary>
-    private const int MostBytes = 300 * 1024 * 1024;
+    /// <summary>The JSON writer asks for up to eighteen bytes for a character that it must escape, all in one array.</summary>
+    private const int MostBytes = 100 * 1024 * 1024;
 
     public static FhirReading Of(ReadOnlyMemory<byte> bytes, FhirReadLimits limits, TypeTable types)
     {
         var utf8 = bytes.Span.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
         var span = utf8.Span;
-        if (span.Length > Math.Min(limits.MaxBytes, MostBytes)) return Refused(FhirProblemKind.TooLarge);
+        var most = Math.Min(limits.MaxBytes, MostBytes);
+        if (span.Length > most) return Refused(FhirProblemKind.TooLarge);
         if (span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Refused(FhirProblemKind.Empty);
         if (!Utf8.IsValid(span) || span[..Math.Min(4, span.Length)].Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8);
 
@@ -27,9 +28,9 @@ internal static class XmlReading
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = MostBytes,
+            MaxCharactersInDocument = most,
         });
-        var parts = new PartReader(xml, Math.Clamp(limits.MaxDepth, 1, DocumentReader.MostDepth) + 1, limits.MaxBytes, Ascii.IsValid(span));
+        var parts = new PartReader(xml, Math.Clamp(limits.MaxDepth, 1, DocumentReader.MostDepth) + 1, most, Ascii.IsValid(span));
         try
         {
             if (parts.Read() is { } refusal) return Refused(refusal, XmlSource.Position(span, parts.Place.Line, parts.Place.Column - 1));

@@ -65,6 +65,19 @@ public sealed class XmlCorpusTests
     }
 
     [CorpusFact]
+    public void Every_json_file_of_the_edge_cases_is_a_document()
+    {
+        foreach (var file in Corpus.Files("firely-edge-cases")) Assert.Empty(ReadJson(file).Problems);
+
+        static FhirReading ReadJson(string file)
+        {
+            var reading = FhirDocument.Read(File.ReadAllBytes(file));
+            reading.Document?.Dispose();
+            return reading;
+        }
+    }
+
+    [CorpusFact]
     public void Every_xml_file_is_a_document_or_says_why_not()
     {
         var files = new[] { "firely-edge-cases", "validator-r4", "fhirpath-r4" }
