@@ -18,12 +18,12 @@ public static class DiagnosticCodes
         "Tệp không phải JSON hợp lệ từ vị trí này; hãy kiểm tra có phải trang báo lỗi được lưu nhầm.",
         "The file is not valid JSON from this place on; check whether an error page was saved instead.");
 
-    /// <summary>Whose fault: the export or the copy. The JSON ends too early.</summary>
+    /// <summary>Whose fault: the export or the copy. The content ends too early.</summary>
     public static readonly DiagnosticCode Truncated = Error("EMR1004",
-        "Tệp bị cắt cụt: JSON kết thúc giữa chừng.", "The file is cut off: the JSON ends too early.");
+        "Tệp bị cắt cụt: nội dung kết thúc giữa chừng.", "The file is cut off: its content ends too early.");
 
     /// <summary>Whose fault: the export. Nested deeper than any record is.</summary>
-    public static readonly DiagnosticCode TooDeep = Error("EMR1005", "JSON lồng quá sâu.", "The JSON is nested too deep.");
+    public static readonly DiagnosticCode TooDeep = Error("EMR1005", "Nội dung lồng quá sâu.", "The content is nested too deep.");
 
     /// <summary>Whose fault: the export. Larger than the limit.</summary>
     public static readonly DiagnosticCode TooLarge = Error("EMR1006", "Tệp quá lớn so với giới hạn.", "The file is larger than the limit.");
@@ -40,9 +40,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownResourceType = Error("EMR1009",
         "resourceType không có trong FHIR R4 (phân biệt hoa thường). {0}", "FHIR R4 has no such resourceType (letter case counts). {0}");
 
-    /// <summary>Whose fault: the export. More after the end of the JSON.</summary>
+    /// <summary>Whose fault: the export. More after the end of the document.</summary>
     public static readonly DiagnosticCode TrailingContent = Error("EMR1010",
-        "Còn nội dung sau khi JSON đã kết thúc.", "There is more after the end of the JSON.");
+        "Còn nội dung sau khi tài liệu đã kết thúc.", "There is more after the end of the document.");
 
     /// <summary>Whose fault: the export. The same property twice: it cannot be known which counts.</summary>
     public static readonly DiagnosticCode DuplicateProperty = Error("EMR1011",
@@ -65,7 +65,7 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: nobody's. A format that this version does not read.</summary>
     public static readonly DiagnosticCode UnsupportedFormat = Error("EMR1016",
-        "Phiên bản này chưa đọc được loại tệp {0}; hãy nộp .json hoặc .ndjson.", "This version does not read {0} files; hand in .json or .ndjson.");
+        "Phiên bản này chưa đọc được loại tệp {0}; hãy nộp .json, .xml hoặc .ndjson.", "This version does not read {0} files; hand in .json, .xml or .ndjson.");
 
     /// <summary>Whose fault: the copy. A .zip that cannot be opened.</summary>
     public static readonly DiagnosticCode BadZip = Error("EMR1017", "Không mở được tệp .zip.", "The .zip file cannot be opened.");
@@ -76,6 +76,20 @@ public static class DiagnosticCodes
     /// <summary>Whose fault: the export. A record in which no resource can be seen.</summary>
     public static readonly DiagnosticCode NoContent = Error("EMR1019",
         "Không thấy tài nguyên nào trong hồ sơ; cần một Bundle có entry.resource.", "No resource can be seen in the record; a Bundle with entry.resource is expected.");
+
+    /// <summary>Whose fault: the export. Not XML at all.</summary>
+    public static readonly DiagnosticCode NotXml = Error("EMR1028",
+        "Tệp không phải XML hợp lệ từ vị trí này.", "The file is not valid XML from this place on.");
+
+    /// <summary>Whose fault: the export. A DTD, which is refused for safety.</summary>
+    public static readonly DiagnosticCode DocumentType = Error("EMR1029",
+        "Tệp XML có khai báo DOCTYPE; vì an toàn, tệp không được đọc. Hãy kết xuất lại không có DOCTYPE.",
+        "The XML file has a DOCTYPE; for safety it is not read. Export it again without.");
+
+    /// <summary>Whose fault: the export. XML of another kind, or without its namespace.</summary>
+    public static readonly DiagnosticCode NotFhirXml = Error("EMR1030",
+        "XML không thuộc không gian tên http://hl7.org/fhir; cần một tài nguyên FHIR (Bundle).",
+        "The XML is not in the namespace http://hl7.org/fhir; a FHIR resource (Bundle) is expected.");
 
     /// <summary>Whose fault: the author of the YAML. Not YAML.</summary>
     public static readonly DiagnosticCode NotYaml = Error("EMR1020", "Sai cú pháp YAML: {0}", "YAML syntax error: {0}");
@@ -111,7 +125,7 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: nobody's. A file among the records that is not of a record format.</summary>
     public static readonly DiagnosticCode NotARecordFile = Warning("EMR1032",
-        "Không phải tệp hồ sơ (.json, .ndjson, .gz, .zip) nên không được đọc.", "Not a record file (.json, .ndjson, .gz, .zip), so it was not read.");
+        "Không phải tệp hồ sơ (.json, .xml, .ndjson, .gz, .zip) nên không được đọc.", "Not a record file (.json, .xml, .ndjson, .gz, .zip), so it was not read.");
 
     /// <summary>Whose fault: the author of the pack. An expression that does not compile.</summary>
     public static readonly DiagnosticCode BadExpression = Error("EMR2001", "Biểu thức FHIRPath: {0}", "FHIRPath expression: {1}");

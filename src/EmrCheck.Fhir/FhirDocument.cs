@@ -1,6 +1,7 @@
 using System.Text;
 using EmrCheck.Fhir.Documents;
 using EmrCheck.Fhir.Types;
+using EmrCheck.Fhir.Xml;
 
 namespace EmrCheck.Fhir;
 
@@ -9,14 +10,16 @@ public sealed class FhirDocument : IDisposable
 {
     private readonly ReadOnlyMemory<byte> utf8;
     private readonly ushort rootType;
+    private readonly XmlSource? source;
     private NodeBuffer nodes;
     private ReferenceIndex? references;
 
-    internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType)
+    internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType, XmlSource? source = null)
     {
         this.utf8 = utf8;
         this.nodes = nodes;
         this.rootType = rootType;
+        this.source = source;
         Types = types;
         IsBundle = types[rootType].Name == "Bundle";
     }
@@ -28,6 +31,16 @@ public sealed class FhirDocument : IDisposable
     /// <param name="rootType">The type of a logical document that carries no resourceType.</param>
     public static FhirReading Read(ReadOnlyMemory<byte> utf8, FhirReadLimits? limits = null, TypeTable? types = null, string? rootType = null) =>
         Reading.Of(utf8, limits ?? FhirReadLimits.Default, types ?? TypeTable.R4, rootType);
+
+    /// <summary>Reads a document written as FHIR XML; never throws for bad content. Places are those of the XML; so it, too, is borrowed until <see cref="Dispose"/>.</summary>
+    /// <param name="utf8">The file; a UTF-8 byte order mark is skipped.</param>
+    /// <param name="limits">How deep and long it may be; 100 MiB at most.</param>
+    /// <param name="types">The types it may use; R4 unless told.</param>
+    public static FhirReading ReadXml(ReadOnlyMemory<byte> utf8, FhirReadLimits? limits = null, TypeTable? types = null) =>
+        XmlReading.Of(utf8, limits ?? FhirReadLimits.Default, types ?? TypeTable.R4);
+
+    /// <summary>Whether the first thing in a file is <c>&lt;</c>.</summary>
+    public static bool LooksLikeXml(ReadOnlySpan<byte> utf8) => utf8.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..];
 
     /// <summary>The whole document as a place.</summary>
     public FhirNode Root => new(this, 0, rootType);
@@ -50,7 +63,8 @@ public sealed class FhirDocument : IDisposable
     internal ReferenceIndex References => references ??= new(this);
 
     /// <summary>Line and column of a place, counted now.</summary>
-    public FhirPosition Locate(FhirNode node) => LineCounter.Locate(Utf8, StartOf(node.Index));
+    public FhirPosition Locate(FhirNode node) =>
+        source is null ? LineCounter.Locate(Utf8, StartOf(node.Index)) : source.Locate(StartOf(node.Index));
 
     /// <summary>The path of a place, such as <c>Bundle.entry[3].resource.identifier[0]</c>; an index only where the JSON has a list.</summary>
     public string PathOf(FhirNode node) => PathFinder.PathOf(this, node.Index);
@@ -62,6 +76,7 @@ public sealed class FhirDocument : IDisposable
     /// <summary>Gives the node array back; the document must not be used afterwards.</summary>
     public void Dispose()
     {
+        if (nodes.Array.Length > 0) source?.Dispose();
         nodes.Release();
         references?.Dispose();
         references = null;

@@ -18,7 +18,16 @@ public enum FhirProblemKind
     /// <summary>Not JSON, for instance an HTML error page.</summary>
     NotJson,
 
-    /// <summary>JSON that ends before it is complete.</summary>
+    /// <summary>Not XML, for instance a JSON file with the wrong ending.</summary>
+    NotXml,
+
+    /// <summary>XML with a document type, which is never read: it could name files and grow without end.</summary>
+    DocumentType,
+
+    /// <summary>XML, but not in the namespace of FHIR.</summary>
+    NotFhirXml,
+
+    /// <summary>JSON or XML that ends before it is complete.</summary>
     Truncated,
 
     /// <summary>Nested deeper than the limit.</summary>

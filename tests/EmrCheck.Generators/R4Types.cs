@@ -71,6 +71,8 @@ public static class R4Types
     /// <summary>The FHIR type; for the bare value of a primitive the FHIRPath type, e.g. System.String.</summary>
     private static string TypeName(JsonElement type, string[] steps)
     {
+        // The definitions of 4.0.1 say string here; the text of the specification, and HL7's own tests, say id.
+        if (steps is ["Resource", "id"]) return "id";
         var code = type.GetProperty("code").GetString()!;
         var system = code.StartsWith("http://hl7.org/fhirpath/", StringComparison.Ordinal);
         if (!system) return code;

@@ -66,6 +66,18 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Xml_is_read_as_json_is_and_findings_point_into_it()
+    {
+        const string Xml = "<Bundle xmlns='http://hl7.org/fhir'><type value='document'/>\n<entry><resource><Patient><active value='true'/></Patient></resource></entry></Bundle>";
+        var file = Path.Combine(Path.GetTempPath(), $"{nameof(Xml_is_read_as_json_is_and_findings_point_into_it)}.xml");
+        File.WriteAllText(file, Xml);
+        var run = Run.Of("fhirpath", "entry.resource.ofType(Patient).active", file);
+        File.Delete(file);
+        Assert.Equal((0, "boolean true\n"), (run.ExitCode, run.Out));
+        Assert.Contains("-:2:18 Bundle.entry[0].resource", Run.Of(Xml, ["validate", "-", "--no-color"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fhirpath_prints_type_and_value_of_every_item()
     {
         var run = Run.Of("fhirpath", "entry.resource.ofType(Encounter).class.code", Stay);

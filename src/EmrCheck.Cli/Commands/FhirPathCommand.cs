@@ -15,7 +15,7 @@ internal static class FhirPathCommand
             Description = terminal.Say("Biểu thức FHIRPath", "The FHIRPath expression"),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var files = new Argument<string[]>("file") { Description = terminal.Say("Tệp FHIR R4 (JSON)", "FHIR R4 files (JSON)"), Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("file") { Description = terminal.Say("Tệp FHIR R4 (JSON, XML)", "FHIR R4 files (JSON, XML)"), Arity = ArgumentArity.ZeroOrMore };
         var batch = new Option<string?>("--batch")
         {
             Description = terminal.Say(

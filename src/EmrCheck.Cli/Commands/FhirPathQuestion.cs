@@ -17,7 +17,7 @@ internal sealed record FhirPathAnswer(IReadOnlyList<AnswerItem> Items, AnswerErr
 internal static class FhirPathQuestion
 {
     /// <param name="expression">The expression.</param>
-    /// <param name="file">A FHIR R4 file.</param>
+    /// <param name="file">A FHIR R4 file, JSON or XML.</param>
     /// <param name="context">An expression that selects where the first one starts; null for the whole resource.</param>
     /// <param name="scope">Constants of the run.</param>
     /// <param name="language">The language of error sentences.</param>
@@ -33,7 +33,7 @@ internal static class FhirPathQuestion
             return Fail("file", language == Language.En ? $"cannot read {file}" : $"không đọc được {file}", ExitCode.Usage);
         }
 
-        var reading = FhirDocument.Read(bytes);
+        var reading = FhirDocument.LooksLikeXml(bytes) ? FhirDocument.ReadXml(bytes) : FhirDocument.Read(bytes);
         using var document = reading.Document;
         if (document is null) return Fail("file", $"{file}: {reading.Problems[0].Kind}", ExitCode.Unreadable);
         try

@@ -8,11 +8,12 @@ namespace EmrCheck.Fhir.Documents;
 internal ref struct DocumentReader
 {
     /// <summary>Comparing two structures goes as deep as they do, so no limit may be higher.</summary>
-    private const int MostDepth = 4096;
+    public const int MostDepth = 4096;
 
     private readonly TypeTable types;
     private readonly Frame[] frames;
     private readonly int maxDepth;
+    private readonly bool isNumber;
     private Utf8JsonReader json;
     private int depth;
 
@@ -25,6 +26,7 @@ internal ref struct DocumentReader
         json = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = this.maxDepth + 1 }));
         Nodes = new(utf8.Length / 24 + 16);
         Duplicates = null;
+        isNumber = utf8.TrimStart(" \t\r\n"u8) is [>= (byte)'0' and <= (byte)'9' or (byte)'-', ..];
     }
 
     public NodeBuffer Nodes;
@@ -41,7 +43,8 @@ internal ref struct DocumentReader
     /// <exception cref="JsonException">Not JSON.</exception>
     public FhirProblemKind? Read()
     {
-        if (!json.Read()) return FhirProblemKind.Truncated;
+        // A lone number could go on, so it is never read; but more of it would not make an object.
+        if (!json.Read()) return isNumber ? FhirProblemKind.NotAnObject : FhirProblemKind.Truncated;
         if (json.TokenType != JsonTokenType.StartObject) return FhirProblemKind.NotAnObject;
         if (!Open(NodeKind.Object, default)) return FhirProblemKind.TooDeep;
 

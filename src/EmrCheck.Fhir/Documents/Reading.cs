@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using EmrCheck.Fhir.Types;
+using EmrCheck.Fhir.Xml;
 
 namespace EmrCheck.Fhir.Documents;
 
@@ -46,17 +47,20 @@ internal static class Reading
         return Typed(utf8, reader, types, rootType);
     }
 
-    private static FhirReading Typed(ReadOnlyMemory<byte> utf8, in DocumentReader reader, TypeTable types, string? rootType)
+    /// <summary>The document of what was read, if it says what it is.</summary>
+    public static FhirReading Typed(ReadOnlyMemory<byte> utf8, in DocumentReader reader, TypeTable types, string? rootType, XmlSource? source = null)
     {
         var stated = StatedType(reader.Nodes);
         var type = rootType is null ? (ushort)Math.Max(stated, 0) : types.Find(rootType)?.Id ?? 0;
         if (type == 0)
         {
+            var position = source?.Locate(0);
+            source?.Dispose();
             reader.Nodes.Release();
-            return Refused(rootType is null && stated < 0 ? FhirProblemKind.NoResourceType : FhirProblemKind.UnknownResourceType);
+            return Refused(rootType is null && stated < 0 ? FhirProblemKind.NoResourceType : FhirProblemKind.UnknownResourceType, position);
         }
 
-        var document = new FhirDocument(utf8, reader.Nodes, types, type);
+        var document = new FhirDocument(utf8, reader.Nodes, types, type, source);
         return new(document, [.. Entries.ProblemsOf(document), .. Duplicates.In(document, reader.Duplicates)]);
     }
 

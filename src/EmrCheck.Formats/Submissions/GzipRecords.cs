@@ -3,7 +3,7 @@ using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Submissions;
 
-/// <summary>A compressed file of another format: <c>x.json.gz</c>, <c>x.ndjson.gz</c>.</summary>
+/// <summary>A compressed file of another format: <c>x.json.gz</c>, <c>x.ndjson.gz</c>, <c>x.xml.gz</c>.</summary>
 internal static class GzipRecords
 {
     /// <summary>Without this switch .NET takes a file that is cut off for one that ends.</summary>
@@ -12,8 +12,9 @@ internal static class GzipRecords
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {
         var inner = file.Path[..^".gz".Length];
-        var ending = inner.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? ".ndjson" : ".json";
-        var read = RecordReaders.All.First(format => format.Ending == ending).Read;
+        RecordReader read = Ends(inner, ".ndjson") ? NdjsonRecords.Read : Ends(inner, ".xml") ? XmlRecords.Read : JsonRecords.Read;
         return read(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress) });
     }
+
+    private static bool Ends(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,9 +13,9 @@ internal static class RecordReaders
     [
         (".json", JsonRecords.Read),
         (".ndjson", NdjsonRecords.Read),
+        (".xml", XmlRecords.Read),
         (".gz", GzipRecords.Read),
         (".zip", ZipRecords.Read),
-        (".xml", file => [Unreadable(DiagnosticCodes.UnsupportedFormat, file.Path, ".xml")]),
     ];
 
     /// <summary>The records of one file; a remark for a file of no known format, such as a readme.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using EmrCheck.Core;
+using EmrCheck.Fhir;
 
 namespace EmrCheck.Formats.Submissions;
 
@@ -12,10 +13,14 @@ public static class RecordSources
             ? new FolderTree(path).Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) }))
             : RecordReaders.Read(new ContentFile(path, () => File.OpenRead(path)));
 
+    /// <summary>The records of what is not a file, one after another as it is read; the name's ending says the format.</summary>
+    public static IEnumerable<Loaded<Record>> FromStream(string name, Func<Stream> open) => RecordReaders.Read(new(name, open));
+
     /// <summary>One document, or one resource a line.</summary>
     public static IEnumerable<Loaded<Record>> FromText(TextReader text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReadToEnd());
+        if (FhirDocument.LooksLikeXml(bytes)) return [JsonRecords.Record("-", 1, FhirDocument.ReadXml(bytes), null)];
         var whole = JsonRecords.Parse("-", 1, bytes, null);
         if (whole.Value is not null || !IsLines(whole)) return [whole];
         return NdjsonRecords.Read(new("-", () => new MemoryStream(bytes)));

@@ -100,6 +100,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             return new ThisStep();
         }
 
+        if (StringFunctions.AreMisused(function.Name, input.Types)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a string");
         var arguments = Arguments(call, function, input.Types, focus);
         if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try

@@ -17,7 +17,11 @@ public sealed class NeverThrowsTests
 
     private static readonly byte[] Sample = File.ReadAllBytes(SourceTree.Path("rules/tt13-2025/criteria/TT13-D3/attester.pass.json"));
 
-    public static TheoryData<string> Kinds => [".json", ".ndjson", ".json.gz", ".ndjson.gz", ".zip"];
+    private static readonly byte[] Xml = Bytes.Of("""
+        <Bundle xmlns="http://hl7.org/fhir"><type value="document"/><entry><resource><Patient><name id="n"><given value="Ánh"/></name></Patient></resource></entry></Bundle>
+        """);
+
+    public static TheoryData<string> Kinds => [".json", ".xml", ".ndjson", ".json.gz", ".xml.gz", ".ndjson.gz", ".zip"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -25,7 +29,7 @@ public sealed class NeverThrowsTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_damaged_record_file(string kind) => Law.NeverThrows(Damage.To(Packed(kind, Sample)), bytes => Judge(kind, bytes), 300);
+    public void A_damaged_record_file(string kind) => Law.NeverThrows(Damage.To(Packed(kind, kind.StartsWith(".xml", StringComparison.Ordinal) ? Xml : Sample)), bytes => Judge(kind, bytes), 300);
 
     [Theory]
     [InlineData(".json.gz")]
@@ -71,7 +75,7 @@ public sealed class NeverThrowsTests
 
     private static byte[] Packed(string kind, byte[] record) => kind switch
     {
-        ".json.gz" or ".ndjson.gz" => Bytes.Gzip(record),
+        ".json.gz" or ".xml.gz" or ".ndjson.gz" => Bytes.Gzip(record),
         ".zip" => Bytes.Zip(("a.json", record), ("b/c.ndjson", record)),
         _ => record,
     };

@@ -5,6 +5,8 @@ namespace EmrCheck.Tests.Formats.Submissions;
 /// <summary>Every way in which a record file can be broken, and the remark it earns.</summary>
 public sealed class RecordFileTests
 {
+    private const string Xml = "<Bundle xmlns='http://hl7.org/fhir'><id value='b1'/><type value='collection'/></Bundle>";
+
     private static readonly Dictionary<string, (string File, Func<byte[]> Content, string[] Told)> Cases = new(StringComparer.Ordinal)
     {
         ["good"] = ("a.json", () => Bytes.Record(), ["1 read"]),
@@ -35,7 +37,14 @@ public sealed class RecordFileTests
         ["truncated zip"] = ("a.zip", () => Bytes.Zip(("a.json", Bytes.Record()))[..^30], ["0 read", "EMR1017 a.zip"]),
         ["zip in a zip"] = ("a.zip", () => Bytes.Zip(("b.zip", Bytes.Zip(("a.json", Bytes.Record()))), ("c.json", Bytes.Record())), ["1 read", "EMR1016 a.zip/b.zip"]),
         ["broken file in a zip"] = ("a.zip", () => Bytes.Zip(("x/a.json", []), ("x/b.json", Bytes.Record())), ["1 read", "EMR1001 a.zip/a.json:1:1"]),
-        ["xml"] = ("a.xml", () => Bytes.Of("<a/>"), ["0 read", "EMR1016 a.xml"]),
+        ["xml"] = ("a.xml", () => Bytes.Of(Xml), ["1 read"]),
+        ["gzip of xml"] = ("a.xml.gz", () => Bytes.Gzip(Bytes.Of(Xml)), ["1 read"]),
+        ["xml in a zip"] = ("a.zip", () => Bytes.Zip(("x/a.xml", Bytes.Of(Xml))), ["1 read"]),
+        ["empty xml"] = ("a.xml", () => [], ["0 read", "EMR1001 a.xml:1:1"]),
+        ["json with the ending of xml"] = ("a.xml", () => Bytes.Record(), ["0 read", "EMR1028 a.xml:1:1"]),
+        ["xml with a document type"] = ("a.xml", () => Bytes.Of("<!DOCTYPE html>\n<html></html>"), ["0 read", "EMR1029 a.xml:1:1"]),
+        ["xml of no namespace"] = ("a.xml", () => Bytes.Of("<Bundle/>"), ["0 read", "EMR1030 a.xml:1:1"]),
+        ["xml of an unknown type"] = ("a.xml", () => Bytes.Of("\n<Patiant xmlns='http://hl7.org/fhir'/>"), ["0 read", "EMR1009 a.xml:2:1"]),
         ["a readme"] = ("a.txt", () => Bytes.Of("words"), ["0 read", "EMR1032 a.txt"]),
     };
 
