@@ -5,6 +5,9 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>The operators + - * / div mod on single values. False means: nothing.</summary>
 internal static class Arithmetic
 {
+    /// <summary>A midnight with room before and after it, around which times of day go round.</summary>
+    private const long MiddleOfTime = 5000L * 365 * TimeSpan.TicksPerDay;
+
     public static bool TryCompute(char symbol, in Item a, in Item b, out Item result)
     {
         try
@@ -105,7 +108,9 @@ internal static class Arithmetic
         if (unit == Precision.None || isInexact)
             throw new FhirPathException("wrong-operands", "Only a duration can be added to a date or time.");
         var amount = duration.Number * times * (symbol == '-' ? -1 : 1);
-        if (moment.Temporal.Add(amount, unit) is not { } moved) return false;
+        var start = moment.Temporal;
+        if (moment.Kind == ItemKind.Time) start = start with { Ticks = start.Ticks + MiddleOfTime };
+        if (start.Add(amount, unit) is not { } moved) return false;
         if (moment.Kind == ItemKind.Time) moved = moved with { Ticks = moved.Ticks % TimeSpan.TicksPerDay };
         return Found(Item.Of(moment.Kind, moved), out result);
     }
