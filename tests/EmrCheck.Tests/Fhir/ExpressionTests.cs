@@ -61,7 +61,7 @@ public sealed class ExpressionTests
     [InlineData("'a,b'.split(',').join('+')", "a+b")]
     [InlineData("'2026-11'.replaceMatches('-', '/')", "2026/11")]
     [InlineData("'abc'.matches('b')", "true")]
-    [InlineData("'abc'.matchesFull('b')", "false")]
+    [InlineData("'abc'.matchesFull('b') or 'b\\n'.matchesFull('b')", "false")]
     [InlineData("(1 | 2 | 3 | 4).skip(1).take(2)", "2; 3")]
     [InlineData("(1 | 2 | 3).tail().last()", "3")]
     [InlineData("(1 | 2 | 3).intersect(2 | 3 | 4)", "2; 3")]

@@ -38,7 +38,7 @@ internal sealed class Pattern(Step source, bool full)
     private Regex Make(string text)
     {
         const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-        var regex = new Regex(full ? $"^(?:{text})$" : text, Options);
+        var regex = new Regex(full ? $"^(?:{text})\\z" : text, Options);
         last = new(text, regex);
         return regex;
     }
