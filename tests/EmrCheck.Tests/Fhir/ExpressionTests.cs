@@ -50,6 +50,7 @@ public sealed class ExpressionTests
     [InlineData("'12'.toInteger() + 1", "13")]
     [InlineData("'x'.toInteger()", "")]
     [InlineData("'1.50'.convertsToDecimal()", "true")]
+    [InlineData("'5-'.convertsToDecimal() or '.5'.convertsToDecimal() or '5.'.convertsToDecimal()", "false")]
     [InlineData("'2026-11-20'.toDate() = @2026-11-20", "true")]
     [InlineData("'yes'.toBoolean()", "true")]
     [InlineData("1.toString() & true.toString()", "1true")]
