@@ -55,6 +55,7 @@ public sealed class ExpressionTests
     [InlineData("'yes'.toBoolean()", "true")]
     [InlineData("1.toString() & true.toString()", "1true")]
     [InlineData("'5 \\'mg\\''.toQuantity() = 5 'mg'", "true")]
+    [InlineData("'3 days\\n'.convertsToQuantity()", "false")]
     [InlineData("'Hà Nội'.length()", "6")]
     [InlineData("'abcd'.substring(1, 2)", "bc")]
     [InlineData("'abc'.indexOf('c') | 'abc'.indexOf('x')", "2; -1")]
