@@ -44,6 +44,7 @@ public sealed class ExpressionTests
     [InlineData("today() - 1 day < now()", "true")]
     [InlineData("4 'g' = 4000 'mg'", "true")]
     [InlineData("4 'g' = 4 'm'", "")]
+    [InlineData("1 'm' + 2 'cm' | 1 week - 1 day", "102 'cm'; 6 days")]
     [InlineData("7 days = 1 week", "true")]
     [InlineData("1 year = 1 'a'", "")]
     [InlineData("1 year ~ 1 'a'", "true")]

@@ -76,13 +76,16 @@ internal static class Arithmetic
         };
     }
 
+    /// <summary>In the smaller of two units.</summary>
     private static bool Sum(in Item a, in Item b, int sign, out Item result)
     {
         result = default;
         if (a.Unit == b.Unit) return Scale(a, a.Number + sign * b.Number, out result);
         var (x, unit) = Units.Basic(a);
         var (y, other) = Units.Basic(b);
-        return unit == other && Found(Item.Quantity(x + sign * y, unit, false), out result);
+        if (unit != other) return false;
+        var (ofA, ofB) = (Units.Basic(Item.Quantity(1, a.Unit, a.IsCalendar)).Value, Units.Basic(Item.Quantity(1, b.Unit, b.IsCalendar)).Value);
+        return Scale(ofA <= ofB ? a : b, (x + sign * y) / Math.Min(ofA, ofB), out result);
     }
 
     private static bool Scale(in Item quantity, decimal number, out Item result) =>
