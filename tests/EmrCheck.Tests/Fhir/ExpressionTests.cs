@@ -23,6 +23,7 @@ public sealed class ExpressionTests
     [InlineData("'a' = 'A' or 'a' ~ 'A'", "true")]
     [InlineData("{} = {}", "")]
     [InlineData("{} ~ {}", "true")]
+    [InlineData("1.25 ~ 1.3 and 1.25 !~ 1.2 and @T10:00 !~ @0001-01-01T10:00", "true")]
     [InlineData("(1 | 2) = (2 | 1)", "false")]
     [InlineData("(1 | 2) ~ (2 | 1)", "true")]
     [InlineData("1 in (1 | 2) and (1 | 2) contains 2", "true")]

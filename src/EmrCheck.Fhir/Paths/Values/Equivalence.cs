@@ -32,7 +32,7 @@ internal static class Equivalence
             (ItemKind.Integer or ItemKind.Decimal, ItemKind.Integer or ItemKind.Decimal) => Alike(x.Number, y.Number),
             (ItemKind.Quantity, ItemKind.Quantity) => QuantitiesAlike(x, y),
             (ItemKind.Date or ItemKind.DateTime or ItemKind.Time, ItemKind.Date or ItemKind.DateTime or ItemKind.Time) =>
-                Temporal.Compare(x.Temporal, y.Temporal) == 0,
+                Ordering.Comparable(x.Kind, y.Kind) && Temporal.Compare(x.Temporal, y.Temporal) == 0,
             _ => Equality.Equal(x, y, types) == true,
         };
     }
@@ -50,7 +50,7 @@ internal static class Equivalence
     private static bool Alike(decimal a, decimal b)
     {
         var digits = Math.Min(Digits(a), Digits(b));
-        return decimal.Round(a, digits) == decimal.Round(b, digits);
+        return decimal.Round(a, digits, MidpointRounding.AwayFromZero) == decimal.Round(b, digits, MidpointRounding.AwayFromZero);
     }
 
     private static int Digits(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
