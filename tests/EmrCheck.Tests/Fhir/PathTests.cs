@@ -52,6 +52,7 @@ public sealed class PathTests
     [InlineData("name.given.aggregate($total + 1, 0)", "4")]
     [InlineData("active.type().name", "boolean")]
     [InlineData("name.period.start", "")]
+    [InlineData("contact.period.where(start.exists()) = contact.period.where(start.exists())", "true")]
     [InlineData("iif(active, 'yes', 'no')", "yes")]
     public void Paths_find_what_is_there(string expression, string expected)
     {

@@ -24,7 +24,7 @@ internal static class Equivalence
     public static bool Equivalent(in Item a, in Item b, TypeTable types)
     {
         if (a.ValueKind(types) == ItemKind.None || b.ValueKind(types) == ItemKind.None)
-            return a.IsNode && b.IsNode && a.Place >= 0 && b.Place >= 0 && Structure.Equal(a.Document, a.Place, b.Document, b.Place, Alike);
+            return Structure.Equal(a, b, types, (x, y, t) => Equivalent(x, y, t)) == true;
         if (!a.TryValue(types, out var x) || !b.TryValue(types, out var y)) return false;
         return (x.Kind, y.Kind) switch
         {
