@@ -19,7 +19,7 @@ internal static class Arithmetic
                 (ItemKind.String, ItemKind.String) when symbol == '+' => Found(Item.Of(a.String + b.String), out result),
                 (ItemKind.Date or ItemKind.DateTime or ItemKind.Time, ItemKind.Quantity) when symbol is '+' or '-' => Move(symbol, a, b, out result),
                 (ItemKind.Quantity, ItemKind.Quantity or ItemKind.Integer or ItemKind.Decimal)
-                    or (ItemKind.Integer or ItemKind.Decimal, ItemKind.Quantity) => Quantities(symbol, a, b, out result),
+                    or (ItemKind.Integer or ItemKind.Decimal, ItemKind.Quantity) when symbol is not ('d' or 'm') => Quantities(symbol, a, b, out result),
                 _ => throw new FhirPathException("wrong-operands", $"The operator '{symbol}' is not defined for values of these types."),
             };
         }
@@ -67,7 +67,7 @@ internal static class Arithmetic
         var isScaling = a.Kind != ItemKind.Quantity || b.Kind != ItemKind.Quantity;
         return symbol switch
         {
-            '+' or '-' when !isScaling => Sum(a, b, symbol == '-' ? -1 : 1, out result),
+            '+' or '-' => Sum(AsQuantity(a), AsQuantity(b), symbol == '-' ? -1 : 1, out result),
             '*' when isScaling => Scale(a.Kind == ItemKind.Quantity ? a : b, a.Number * b.Number, out result),
             '/' when isScaling && a.Kind == ItemKind.Quantity && b.Number != 0 => Scale(a, a.Number / b.Number, out result),
             '*' => Product(Units.Basic(a), Units.Basic(b), out result),
@@ -87,6 +87,9 @@ internal static class Arithmetic
         var (ofA, ofB) = (Units.Basic(Item.Quantity(1, a.Unit, a.IsCalendar)).Value, Units.Basic(Item.Quantity(1, b.Unit, b.IsCalendar)).Value);
         return Scale(ofA <= ofB ? a : b, (x + sign * y) / Math.Min(ofA, ofB), out result);
     }
+
+    /// <summary>A number alone is a quantity of unit 1.</summary>
+    private static Item AsQuantity(in Item value) => value.Kind == ItemKind.Quantity ? value : Item.Quantity(value.Number, "1", false);
 
     private static bool Scale(in Item quantity, decimal number, out Item result) =>
         Found(Item.Quantity(number, quantity.Unit, quantity.IsCalendar), out result);
