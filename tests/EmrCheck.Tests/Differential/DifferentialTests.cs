@@ -17,8 +17,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private static readonly JsonSerializerOptions relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly FhirPathScope scope = new(new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.FromHours(7)));
 
+    /// <summary>20,000 unless told; the full proof is 100,000, about a minute of two free processors.</summary>
     private static int Cases =>
-        int.TryParse(Environment.GetEnvironmentVariable("EMRCHECK_DIFFERENTIAL_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 100_000;
+        int.TryParse(Environment.GetEnvironmentVariable("EMRCHECK_DIFFERENTIAL_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 20_000;
 
     private static int FirstSeed =>
         int.TryParse(Environment.GetEnvironmentVariable("EMRCHECK_DIFFERENTIAL_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Seed;
@@ -47,7 +48,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         output.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s");
         Assert.True(disagreements.Count == 0, $"Seed {FirstSeed}:\n" + string.Join("\n\n", disagreements.Values));
         var all = (double)tally["cases"];
-        Assert.All(new[] { ("with items", 0.35), ("true", 0.1), ("false", 0.1), ("errors of data", 0.01), ("refused", 0.01), ("of documents", 0.05), ("nothing", 0.05) },
+        Assert.All(new[] { ("with items", 0.4), ("true", 0.08), ("false", 0.08), ("errors of data", 0.01), ("refused", 0.02), ("of documents", 0.07), ("nothing", 0.2) },
             least => Assert.True(tally.GetValueOrDefault(least.Item1) >= least.Item2 * all, $"{least.Item1}: {tally.GetValueOrDefault(least.Item1)} of {all}"));
     }
 

@@ -29,8 +29,9 @@ internal sealed class ExpressionGenerator
         var focus = new Focus(type);
         return dice.Below(10) switch
         {
-            < 3 => values.Of("Boolean", focus, 3).Ex,
+            < 4 => values.Of("Boolean", focus, 3).Ex,
             < 5 => values.Of(dice.Any(kinds), focus, 3).Ex,
+            < 8 => dice.Chance(50) ? Known(focus).Ex : Filtered(Known(focus), "where", 3).Ex,
             _ => Collection(focus, 3).Ex,
         };
     }

@@ -37,8 +37,8 @@ internal sealed partial class PlainInterpreter
             case "skip": return Integer(Argument(0)) is int skip ? input.Skip(skip) : [];
             case "take": return Integer(Argument(0)) is int take ? input.Take(take) : [];
             case "distinct": return PlainEquality.Distinct(input);
-            case "intersect": return PlainEquality.Distinct(input.Where(v => PlainEquality.Contains(Argument(0), v)));
-            case "exclude": return input.Where(v => !PlainEquality.Contains(Argument(0), v));
+            case "intersect": return PlainEquality.Distinct(Among(input, Argument(0), true));
+            case "exclude": return Among(input, Argument(0), false);
             case "union": return PlainEquality.Distinct(input.Concat(Argument(0)));
             case "combine": return input.Concat(Argument(0));
             case "children": return input.SelectMany(Children);
@@ -64,7 +64,14 @@ internal sealed partial class PlainInterpreter
     private static bool Is(Val item, bool sought) =>
         Kind(item) == "Boolean" ? Value(item) is bool value && value == sought : throw new PlainError("not a boolean");
 
-    private static bool IsSubset(IEnumerable<Val> part, IEnumerable<Val> whole) => part.All(v => PlainEquality.Contains(whole, v));
+    private static bool IsSubset(IEnumerable<Val> part, IEnumerable<Val> whole) => Among(part, whole, false).FirstOrDefault() is null;
+
+    /// <summary>Those items that another collection has, or has not.</summary>
+    private static IEnumerable<Val> Among(IEnumerable<Val> items, IEnumerable<Val> others, bool sought)
+    {
+        var known = new Lazy<List<Val>>(others.ToList);
+        return items.Where(v => PlainEquality.Contains(known.Value, v) == sought);
+    }
 
     private static List<Val> Repeat(IEnumerable<Val> input, Func<int, Val, int, IEnumerable<Val>> projection)
     {

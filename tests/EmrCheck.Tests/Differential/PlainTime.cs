@@ -75,6 +75,7 @@ internal sealed partial record PlainTime(string Kind, int[] Parts, decimal? Frac
         try
         {
             var n = checked((int)amount);
+            if (Kind == "Time" && at < 3) return this;
             if (Kind == "Time") return With(new DateTime(2000, 1, 1).Add(Moment.TimeOfDay).Add(Span(at, n)));
             return With(at switch { 0 => Moment.AddYears(n), 1 => Moment.AddMonths(n), _ => Moment.Add(Span(at, n)) });
         }
