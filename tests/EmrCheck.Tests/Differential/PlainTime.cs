@@ -56,8 +56,8 @@ internal sealed partial record PlainTime(string Kind, int[] Parts, decimal? Frac
     /// <summary>The duration is turned into units of the last part given, without fraction, and then added. Null: no such date.</summary>
     public PlainTime? Add(decimal amount, string unit)
     {
-        if (unit == "week") (amount, unit) = (amount * 7, "day");
         amount = decimal.Truncate(amount);
+        if (unit == "week") (amount, unit) = (amount * 7, "day");
         var at = unit == "millisecond" ? 6 : Array.IndexOf(units, unit);
         if (unit == "millisecond" && Fraction is not null) return AddMilliseconds(amount);
         for (; at > Last; at--)

@@ -37,6 +37,7 @@ public sealed class ExpressionTests
     [InlineData("@2026-11-20T10:00:00Z + 90 minutes", "2026-11-20T11:30:00Z")]
     [InlineData("@T23:30 + 1 hour", "00:30")]
     [InlineData("@T00:30 - 1 hour", "23:30")]
+    [InlineData("@2026-11-20 + 1.5 weeks", "2026-11-27")]
     [InlineData("@2014 + 24 months | @2014 - 13 months | @2014 - 300 days", "2016; 2013; 2014")]
     [InlineData("@2014-05 - 29 days | @2014-05-01 - 23 hours | @T10:00 - 30 seconds", "2014-05; 2014-05-01; 10:00")]
     [InlineData("@2014-05-01T10:00:00 + 900 milliseconds = @2014-05-01T10:00:00", "true")]

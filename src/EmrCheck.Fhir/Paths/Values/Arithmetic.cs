@@ -113,7 +113,7 @@ internal static class Arithmetic
         var isInexact = duration.Unit is "a" or "mo";
         if (unit == Precision.None || isInexact)
             throw new FhirPathException("wrong-operands", "Only a duration can be added to a date or time.");
-        var amount = duration.Number * times * (symbol == '-' ? -1 : 1);
+        var amount = decimal.Truncate(duration.Number) * times * (symbol == '-' ? -1 : 1);
         var start = moment.Temporal;
         if (moment.Kind == ItemKind.Time) start = start with { Ticks = start.Ticks + MiddleOfTime };
         if (start.Add(amount, unit) is not { } moved) return false;
