@@ -74,6 +74,19 @@ public sealed class PathTests
         Assert.Equal(expected, Answers.Of(expression, document));
     }
 
+    [Theory]
+    [InlineData("2026-01-01T10:00:00Z", "2026-01-01T17:00:00+07:00", "true; true")]
+    [InlineData("2026-01-01T10:00:00Z", "2026-01-01T17:00:00Z", "false; false")]
+    [InlineData("2026-01-01", "2026-01", "; false")]
+    public void Structures_are_equal_when_their_elements_are(string start, string other, string expected)
+    {
+        using var document = Answers.Document(
+            $$$"""{ "resourceType": "Patient", "contact": [ { "period": { "start": "{{{start}}}", "id": "a" } }, { "period": { "id": "a", "start": "{{{other}}}" } } ] }""");
+
+        var answers = new[] { "=", "~" }.Select(sign => Answers.Of($"contact[0].period {sign} contact[1].period", document));
+        Assert.Equal(expected, string.Join("; ", answers));
+    }
+
     [Fact]
     public void Constants_are_collections_of_strings()
     {

@@ -72,12 +72,17 @@ internal readonly struct Call(FhirPathScope scope, ItemList input, Step[] argume
     }
 
     /// <summary>An argument as a number; false for nothing.</summary>
-    public bool TryNumber(int argument, out decimal number)
+    public bool TryNumber(int argument, out decimal number) => TryNumber(argument, out number, out _);
+
+    /// <summary>An argument as a number, and whether it is an integer; false for nothing.</summary>
+    public bool TryNumber(int argument, out decimal number, out bool isInteger)
     {
         number = 0;
+        isInteger = false;
         if (!Arguments[argument].TrySingle(Scope, out var item) || !item.TryValue(Types, out var value)) return false;
         if (value.Kind is not (ItemKind.Integer or ItemKind.Decimal)) throw new FhirPathException("not-a-number", "A number is expected here.");
         number = value.Number;
+        isInteger = value.Kind == ItemKind.Integer;
         return true;
     }
 

@@ -74,7 +74,12 @@ internal static class Conversions
         return understood;
     }
 
-    private static bool IsDecimal(string text) => text.Length > 0 && text[^1] != '.' && text.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or '.');
+    /// <summary>(+|-)? digits, and a point only between digits.</summary>
+    private static bool IsDecimal(string text)
+    {
+        var digits = text.StartsWith('+') || text.StartsWith('-') ? text[1..] : text;
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]) && digits.All(c => char.IsAsciiDigit(c) || c == '.');
+    }
 
     private static bool TryTemporal(in Item value, ItemKind kind, out Item result)
     {

@@ -41,9 +41,9 @@ internal static class Numbers
     /// <summary>A whole number when both are; nothing when there is no real result.</summary>
     public static void Power(in Call call)
     {
-        if (!TryInput(call, out var value) || !call.TryNumber(0, out var exponent)) return;
+        if (!TryInput(call, out var value) || !call.TryNumber(0, out var exponent, out var isInteger)) return;
         var result = Math.Pow((double)value.Number, (double)exponent);
-        if (value.Kind == ItemKind.Integer && exponent >= 0 && decimal.IsInteger(exponent) && Math.Abs(result) <= int.MaxValue) call.Return((int)result);
+        if (value.Kind == ItemKind.Integer && isInteger && exponent >= 0 && Math.Abs(result) <= int.MaxValue) call.Return((int)result);
         else Return(call, result);
     }
 

@@ -21,7 +21,7 @@ internal sealed class Pattern(Step source, bool full)
     /// <summary>Null when there is no pattern.</summary>
     public Regex? Find(FhirPathScope scope)
     {
-        if (!source.TrySingle(scope, out var item)) return null;
+        if (!source.TrySingle(scope, out var item) || (item.IsNode && item.Index < 0)) return null;
         if (!item.IsText(scope.Types)) throw new FhirPathException("not-a-string", "A pattern is a string.");
         var text = scope.Characters(item);
         if (last is { } known && text.SequenceEqual(known.Text)) return known.Regex;
@@ -38,7 +38,7 @@ internal sealed class Pattern(Step source, bool full)
     private Regex Make(string text)
     {
         const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-        var regex = new Regex(full ? $"^(?:{text})$" : text, Options);
+        var regex = new Regex(full ? $"^(?:{text})\\z" : text, Options);
         last = new(text, regex);
         return regex;
     }
@@ -67,6 +67,7 @@ internal sealed class ReplaceMatchesStep(Step input, Step pattern, Step substitu
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
         if (!input.TrySingle(scope, out var item) || regex.Find(scope) is not { } found || !substitution.TrySingle(scope, out var by)) return;
+        if ((item.IsNode && item.Index < 0) || (by.IsNode && by.Index < 0)) return;
         if (!item.IsText(scope.Types) || !by.IsText(scope.Types)) throw new FhirPathException("not-a-string", "A string is expected here.");
         var text = scope.Characters(item).ToString();
         output.Add(Item.Of(found.ToString().Length == 0 ? text : found.Replace(text, scope.Characters(by).ToString())));

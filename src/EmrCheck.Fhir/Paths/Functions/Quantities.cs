@@ -36,7 +36,7 @@ internal static partial class Quantities
         return true;
     }
 
-    [GeneratedRegex(@"^(?<number>[+-]?[0-9]+(\.[0-9]+)?)(\s*('(?<unit>[^']+)'|(?<word>year|month|week|day|hour|minute|second|millisecond)s?))?$",
+    [GeneratedRegex(@"^(?<number>[+-]?[0-9]+(\.[0-9]+)?)\s*('(?<unit>[^']+)'|(?<word>year|month|week|day|hour|minute|second|millisecond)s?)?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

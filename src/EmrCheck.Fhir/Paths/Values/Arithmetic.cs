@@ -5,6 +5,9 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>The operators + - * / div mod on single values. False means: nothing.</summary>
 internal static class Arithmetic
 {
+    /// <summary>A midnight with room before and after it, around which times of day go round.</summary>
+    private const long MiddleOfTime = 5000L * 365 * TimeSpan.TicksPerDay;
+
     public static bool TryCompute(char symbol, in Item a, in Item b, out Item result)
     {
         try
@@ -16,7 +19,7 @@ internal static class Arithmetic
                 (ItemKind.String, ItemKind.String) when symbol == '+' => Found(Item.Of(a.String + b.String), out result),
                 (ItemKind.Date or ItemKind.DateTime or ItemKind.Time, ItemKind.Quantity) when symbol is '+' or '-' => Move(symbol, a, b, out result),
                 (ItemKind.Quantity, ItemKind.Quantity or ItemKind.Integer or ItemKind.Decimal)
-                    or (ItemKind.Integer or ItemKind.Decimal, ItemKind.Quantity) => Quantities(symbol, a, b, out result),
+                    or (ItemKind.Integer or ItemKind.Decimal, ItemKind.Quantity) when symbol is not ('d' or 'm') => Quantities(symbol, a, b, out result),
                 _ => throw new FhirPathException("wrong-operands", $"The operator '{symbol}' is not defined for values of these types."),
             };
         }
@@ -64,7 +67,7 @@ internal static class Arithmetic
         var isScaling = a.Kind != ItemKind.Quantity || b.Kind != ItemKind.Quantity;
         return symbol switch
         {
-            '+' or '-' when !isScaling => Sum(a, b, symbol == '-' ? -1 : 1, out result),
+            '+' or '-' => Sum(AsQuantity(a), AsQuantity(b), symbol == '-' ? -1 : 1, out result),
             '*' when isScaling => Scale(a.Kind == ItemKind.Quantity ? a : b, a.Number * b.Number, out result),
             '/' when isScaling && a.Kind == ItemKind.Quantity && b.Number != 0 => Scale(a, a.Number / b.Number, out result),
             '*' => Product(Units.Basic(a), Units.Basic(b), out result),
@@ -73,14 +76,20 @@ internal static class Arithmetic
         };
     }
 
+    /// <summary>In the smaller of two units.</summary>
     private static bool Sum(in Item a, in Item b, int sign, out Item result)
     {
         result = default;
         if (a.Unit == b.Unit) return Scale(a, a.Number + sign * b.Number, out result);
         var (x, unit) = Units.Basic(a);
         var (y, other) = Units.Basic(b);
-        return unit == other && Found(Item.Quantity(x + sign * y, unit, false), out result);
+        if (unit != other) return false;
+        var (ofA, ofB) = (Units.Basic(Item.Quantity(1, a.Unit, a.IsCalendar)).Value, Units.Basic(Item.Quantity(1, b.Unit, b.IsCalendar)).Value);
+        return Scale(ofA <= ofB ? a : b, (x + sign * y) / Math.Min(ofA, ofB), out result);
     }
+
+    /// <summary>A number alone is a quantity of unit 1.</summary>
+    private static Item AsQuantity(in Item value) => value.Kind == ItemKind.Quantity ? value : Item.Quantity(value.Number, "1", false);
 
     private static bool Scale(in Item quantity, decimal number, out Item result) =>
         Found(Item.Quantity(number, quantity.Unit, quantity.IsCalendar), out result);
@@ -104,8 +113,10 @@ internal static class Arithmetic
         var isInexact = duration.Unit is "a" or "mo";
         if (unit == Precision.None || isInexact)
             throw new FhirPathException("wrong-operands", "Only a duration can be added to a date or time.");
-        var amount = duration.Number * times * (symbol == '-' ? -1 : 1);
-        if (moment.Temporal.Add(amount, unit) is not { } moved) return false;
+        var amount = decimal.Truncate(duration.Number) * times * (symbol == '-' ? -1 : 1);
+        var start = moment.Temporal;
+        if (moment.Kind == ItemKind.Time) start = start with { Ticks = start.Ticks + MiddleOfTime };
+        if (start.Add(amount, unit) is not { } moved) return false;
         if (moment.Kind == ItemKind.Time) moved = moved with { Ticks = moved.Ticks % TimeSpan.TicksPerDay };
         return Found(Item.Of(moment.Kind, moved), out result);
     }

@@ -25,7 +25,7 @@ internal static class Equality
     {
         if (a.IsText(types) && b.IsText(types)) return TextEqual(a, b);
         if (a.ValueKind(types) == ItemKind.None || b.ValueKind(types) == ItemKind.None)
-            return a.IsNode && b.IsNode && a.Place >= 0 && b.Place >= 0 && Structure.Equal(a.Document, a.Place, b.Document, b.Place, null);
+            return Structure.Equal(a, b, types, Equal);
         if (!a.TryValue(types, out var x) || !b.TryValue(types, out var y)) return a.IsNode && b.IsNode && Same(a, b) ? true : null;
         return (x.Kind, y.Kind) switch
         {

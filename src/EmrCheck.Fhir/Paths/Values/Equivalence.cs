@@ -24,7 +24,7 @@ internal static class Equivalence
     public static bool Equivalent(in Item a, in Item b, TypeTable types)
     {
         if (a.ValueKind(types) == ItemKind.None || b.ValueKind(types) == ItemKind.None)
-            return a.IsNode && b.IsNode && a.Place >= 0 && b.Place >= 0 && Structure.Equal(a.Document, a.Place, b.Document, b.Place, Alike);
+            return Structure.Equal(a, b, types, (x, y, t) => Equivalent(x, y, t)) == true;
         if (!a.TryValue(types, out var x) || !b.TryValue(types, out var y)) return false;
         return (x.Kind, y.Kind) switch
         {
@@ -32,7 +32,7 @@ internal static class Equivalence
             (ItemKind.Integer or ItemKind.Decimal, ItemKind.Integer or ItemKind.Decimal) => Alike(x.Number, y.Number),
             (ItemKind.Quantity, ItemKind.Quantity) => QuantitiesAlike(x, y),
             (ItemKind.Date or ItemKind.DateTime or ItemKind.Time, ItemKind.Date or ItemKind.DateTime or ItemKind.Time) =>
-                Temporal.Compare(x.Temporal, y.Temporal) == 0,
+                Ordering.Comparable(x.Kind, y.Kind) && Temporal.Compare(x.Temporal, y.Temporal) == 0,
             _ => Equality.Equal(x, y, types) == true,
         };
     }
@@ -50,7 +50,7 @@ internal static class Equivalence
     private static bool Alike(decimal a, decimal b)
     {
         var digits = Math.Min(Digits(a), Digits(b));
-        return decimal.Round(a, digits) == decimal.Round(b, digits);
+        return decimal.Round(a, digits, MidpointRounding.AwayFromZero) == decimal.Round(b, digits, MidpointRounding.AwayFromZero);
     }
 
     private static int Digits(decimal number) => (number / 1.0000000000000000000000000000m).Scale;

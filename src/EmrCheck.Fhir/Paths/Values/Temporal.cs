@@ -68,25 +68,39 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
         try
         {
             var moment = new DateTime(Ticks);
-            var whole = (int)decimal.Truncate(amount);
+            var whole = (int)InOwnUnits(decimal.Truncate(amount), ref unit);
             var moved = unit switch
             {
                 Precision.Year => moment.AddYears(whole),
                 Precision.Month => moment.AddMonths(whole),
                 _ => moment.AddTicks(checked(whole * TicksPer(unit))),
             };
-            return this with { Ticks = Precision switch
-            {
-                Precision.Year => new DateTime(moved.Year, 1, 1).Ticks,
-                Precision.Month => new DateTime(moved.Year, moved.Month, 1).Ticks,
-                Precision.Day => moved.Date.Ticks,
-                _ => moved.Ticks,
-            } };
+            return this with { Ticks = moved.Ticks };
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {
             return null;
         }
+    }
+
+    /// <summary>A duration finer than what is given, in units of the last part given: 365 days are a year, 30 a month.</summary>
+    private decimal InOwnUnits(decimal amount, ref Precision unit)
+    {
+        for (; unit > Precision; unit--)
+        {
+            var isDaysOfYear = unit == Precision.Day && Precision == Precision.Year;
+            amount = decimal.Truncate(amount / unit switch
+            {
+                Precision.Month => 12,
+                Precision.Day => isDaysOfYear ? 365 : 30,
+                Precision.Hour => 24,
+                Precision.Millisecond => 1000,
+                _ => 60,
+            });
+            if (isDaysOfYear) unit--;
+        }
+
+        return amount;
     }
 
     private static long TicksPer(Precision unit) => unit switch
