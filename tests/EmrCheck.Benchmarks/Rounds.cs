@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace EmrCheck.Benchmarks;
+
+/// <summary>Times several works against one another: one after the other in every round, so that what disturbs one disturbs all.</summary>
+internal sealed class Rounds
+{
+    private readonly List<(string Name, Action Work, List<double> Seconds)> works = [];
+
+    public void Add(string name, Action work) => works.Add((name, work, []));
+
+    public void Run(int warmUp, int rounds)
+    {
+        for (var round = -warmUp; round < rounds; round++)
+        {
+            foreach (var (_, work, seconds) in works)
+            {
+                var start = Stopwatch.GetTimestamp();
+                work();
+                if (round >= 0) seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            }
+        }
+    }
+
+    public double Best(string name) => Of(name).Min();
+
+    public double Median(string name) => Of(name).Order().ElementAt(Of(name).Count / 2);
+
+    private List<double> Of(string name) => works.First(work => work.Name == name).Seconds;
+}
