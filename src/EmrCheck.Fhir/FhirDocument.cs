@@ -4,13 +4,14 @@ using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir;
 
-/// <summary>A FHIR R4 document over UTF-8 bytes: one array of nodes that point into the text.</summary>
+/// <summary>A FHIR R4 document over UTF-8 bytes: one array of nodes that point into the text. Of one worker at a time.</summary>
 public sealed class FhirDocument : IDisposable
 {
     private readonly ReadOnlyMemory<byte> utf8;
     private readonly ushort rootType;
     private NodeBuffer nodes;
     private ReferenceIndex? references;
+    private LineCounter lines = new();
 
     internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType)
     {
@@ -50,7 +51,7 @@ public sealed class FhirDocument : IDisposable
     internal ReferenceIndex References => references ??= new(this);
 
     /// <summary>Line and column of a place, counted now.</summary>
-    public FhirPosition Locate(FhirNode node) => LineCounter.Locate(Utf8, StartOf(node.Index));
+    public FhirPosition Locate(FhirNode node) => lines.Locate(Utf8, StartOf(node.Index));
 
     /// <summary>The path of a place, such as <c>Bundle.entry[3].resource.identifier[0]</c>; an index only where the JSON has a list.</summary>
     public string PathOf(FhirNode node) => PathFinder.PathOf(this, node.Index);

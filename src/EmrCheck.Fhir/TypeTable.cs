@@ -24,6 +24,8 @@ public sealed class TypeTable
 
     internal NameTable Names { get; }
 
+    internal Paths.Steps.SharedPaths SharedPaths { get; } = new();
+
     internal ReadOnlySpan<FhirType> All => byId;
 
     /// <summary>A table with more types, written as <c>r4-types.txt</c> is.</summary>

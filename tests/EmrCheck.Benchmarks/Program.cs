@@ -1,7 +1,7 @@
 using System.Globalization;
 using EmrCheck.Benchmarks;
 
-// dotnet run -c Release --project tests/EmrCheck.Benchmarks [rounds]
+// dotnet run -c Release --project tests/EmrCheck.Benchmarks [rounds [work]]; one work alone is for a profiler
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (Corpus.Load() is not { } corpus)
 {
@@ -9,7 +9,7 @@ if (Corpus.Load() is not { } corpus)
     return 2;
 }
 
-var rounds = args is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 15;
+var rounds = args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 15;
 var (thirty, threeHundred) = (RuleSet.Of(30), RuleSet.Of(300));
 var files = corpus.Files;
 var measured = new Rounds();
@@ -18,6 +18,12 @@ measured.Add("document", () => Work.Read(files));
 measured.Add("30 rules", () => Work.Judge(files, thirty));
 measured.Add("300 rules", () => Work.Judge(files, threeHundred));
 measured.Add("30 rules, two cores", () => Work.JudgeByTwo(files, thirty));
+if (args is [_, var only])
+{
+    measured.RunOnly(only, rounds);
+    return 0;
+}
+
 measured.Run(warmUp: 8, rounds);
 
 Console.WriteLine($"{corpus.Bytes / 1e6:0.0} MB in {files.Length} files, {thirty.RecordsChecks.Count()} and {threeHundred.RecordsChecks.Count()} rules, {rounds} rounds");

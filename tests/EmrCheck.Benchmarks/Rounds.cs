@@ -22,6 +22,12 @@ internal sealed class Rounds
         }
     }
 
+    public void RunOnly(string name, int rounds)
+    {
+        var work = works.First(work => work.Name == name).Work;
+        for (var round = 0; round < rounds; round++) work();
+    }
+
     public double Best(string name) => Of(name).Min();
 
     public double Median(string name) => Of(name).Order().ElementAt(Of(name).Count / 2);

@@ -9,6 +9,9 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSettings? settings)
 {
     private readonly List<FhirPathError> errors = [];
+    /// <summary>How many functions deep <c>$this</c> is something else than the context.</summary>
+    private int lambdas;
+
     private readonly Variables variables = new(types, contextType, settings);
 
     public IReadOnlyList<FhirPathError> Errors => errors;
@@ -17,7 +20,25 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
 
     /// <param name="syntax">What to compile.</param>
     /// <param name="focus">The types of <c>$this</c>.</param>
-    private Step Compile(Syntax.Syntax syntax, TypeSet focus) => syntax switch
+    private Step Compile(Syntax.Syntax syntax, TypeSet focus)
+    {
+        var step = CompileAlone(syntax, focus);
+        return errors.Count == 0 && KeyOf(syntax) is { } key ? types.SharedPaths.Share($"{contextType.Name}:{key}", step) : step;
+    }
+
+    /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>
+    private string? KeyOf(Syntax.Syntax syntax) => syntax switch
+    {
+        VariableSyntax { Token.Text: "context" or "resource" or "rootResource" or "record" } variable => "%" + variable.Token.Text,
+        MemberSyntax { Input: null } member => lambdas == 0 ? member.Name.Text : null,
+        MemberSyntax { Input: { } input } member => KeyOf(input) is { } key ? $"{key}.{member.Name.Text}" : null,
+        CallSyntax { Input: { } input, Name.Text: "resolve", Arguments.Count: 0 } => KeyOf(input) is { } key ? $"{key}.resolve()" : null,
+        CallSyntax { Input: { } input, Name.Text: "ofType", Arguments: [MemberSyntax { Input: null } type] } =>
+            KeyOf(input) is { } key ? $"{key}.ofType({type.Name.Text})" : null,
+        _ => null,
+    };
+
+    private Step CompileAlone(Syntax.Syntax syntax, TypeSet focus) => syntax switch
     {
         LiteralSyntax literal => Literals.Compile(literal.Token, types),
         QuantitySyntax quantity => Literals.Compile(quantity, types),
@@ -121,10 +142,12 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         for (var i = 0; i < arguments.Length; i++)
         {
             var inner = function.Arguments[i].IsLambda ? input : focus;
+            if (function.Arguments[i].IsLambda) lambdas++;
             arguments[i] = function.Name == "sort" && call.Arguments[i] is SignSyntax { Sign.Text: "-" } descending
                 ? new DescendingStep(Compile(descending.Operand, inner))
                 : Compile(call.Arguments[i], inner);
             if (function.Name == "repeat" && errors.Count == 0) arguments[i] = Compile(call.Arguments[i], inner.Or(arguments[i].Types));
+            if (function.Arguments[i].IsLambda) lambdas--;
         }
 
         return arguments;
