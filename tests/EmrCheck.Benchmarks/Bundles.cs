@@ -32,10 +32,12 @@ internal static class Bundles
     public static IReadOnlyList<FhirPathExpression> Expressions { get; } =
         [.. expressions.Select(text => FhirPathExpression.Compile(text, "Bundle").Expression!)];
 
+    /// <summary>One worker's memory, as in a long run.</summary>
+    private static readonly FhirPathScope scope = new(DateTimeOffset.UnixEpoch);
+
     public static void Ask(byte[] bundle)
     {
         using var document = FhirDocument.Read(bundle).Document!;
-        var scope = new FhirPathScope(DateTimeOffset.UnixEpoch);
         foreach (var expression in Expressions)
             if (expression.Test(document.Root, scope) != true) throw new InvalidOperationException($"{expression.Text} is not true.");
     }

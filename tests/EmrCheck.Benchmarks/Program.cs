@@ -18,9 +18,16 @@ measured.Add("document", () => Work.Read(files));
 measured.Add("30 rules", () => Work.Judge(files, thirty));
 measured.Add("300 rules", () => Work.Judge(files, threeHundred));
 measured.Add("30 rules, two cores", () => Work.JudgeByTwo(files, thirty));
+var growing = new Rounds();
+foreach (var entries in new[] { 1_000, 10_000, 100_000 })
+{
+    var bundle = Bundles.Of(entries);
+    growing.Add($"{entries}", () => Bundles.Ask(bundle));
+}
+
 if (args is [_, var only])
 {
-    measured.RunOnly(only, rounds);
+    (char.IsDigit(only[^1]) ? growing : measured).RunOnly(only, rounds);
     return 0;
 }
 
@@ -37,13 +44,6 @@ foreach (var (name, work) in new (string, Action)[] { ("document", () => Work.Re
     var before = GC.GetAllocatedBytesForCurrentThread();
     work();
     Console.WriteLine($"allocated bytes per input byte, {name}: {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)corpus.Bytes:0.0000}");
-}
-
-var growing = new Rounds();
-foreach (var entries in new[] { 1_000, 10_000, 100_000 })
-{
-    var bundle = Bundles.Of(entries);
-    growing.Add($"{entries}", () => Bundles.Ask(bundle));
 }
 
 growing.Run(warmUp: 2, Math.Min(rounds, 5));

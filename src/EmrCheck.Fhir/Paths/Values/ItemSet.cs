@@ -12,8 +12,8 @@ internal ref struct ItemSet
     private readonly int from;
     private readonly TypeTable types;
 
-    /// <summary>Open addressing; 0 is free, otherwise an item's place and one. Null while the list is short.</summary>
-    private readonly int[]? slots;
+    /// <summary>Open addressing; 0 is free, otherwise an item's hash above its place and one. Null while the list is short.</summary>
+    private readonly long[]? slots;
     private readonly int mask;
 
     /// <summary>A quantity may equal a number or another unit, so it is compared with all.</summary>
@@ -32,7 +32,7 @@ internal ref struct ItemSet
         if (most <= Short) return;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)most * 2);
         mask = size - 1;
-        slots = ArrayPool<int>.Shared.Rent(size);
+        slots = ArrayPool<long>.Shared.Rent(size);
         slots.AsSpan(0, size).Clear();
         for (var i = from; i < items.Count; i++) Place(i);
     }
@@ -44,8 +44,9 @@ internal ref struct ItemSet
         var kind = item.ValueKind(types);
         var isLoose = kind == ItemKind.Quantity || (hasQuantities && kind is ItemKind.Integer or ItemKind.Decimal);
         if (slots is null || hasQuantities || isLoose) return Equality.Contains(items.Items[from..], item, types);
-        for (var slot = ItemHash.Of(item, types); slots[slot & mask] is not 0 and var place; slot++)
-            if (Equality.Equal(items[place - 1], item, types) == true) return true;
+        var hash = ItemHash.Of(item, types);
+        for (var slot = hash; slots[slot & mask] is not 0 and var value; slot++)
+            if ((int)(value >> 32) == hash && Equality.Equal(items[(int)value - 1], item, types) == true) return true;
         return false;
     }
 
@@ -58,14 +59,15 @@ internal ref struct ItemSet
 
     public readonly void Dispose()
     {
-        if (slots is not null) ArrayPool<int>.Shared.Return(slots);
+        if (slots is not null) ArrayPool<long>.Shared.Return(slots);
     }
 
     private void Place(int index)
     {
         hasQuantities |= items[index].ValueKind(types) == ItemKind.Quantity;
-        var slot = ItemHash.Of(items[index], types);
+        var hash = ItemHash.Of(items[index], types);
+        var slot = hash;
         while (slots![slot & mask] != 0) slot++;
-        slots[slot & mask] = index + 1;
+        slots[slot & mask] = (long)hash << 32 | (uint)(index + 1);
     }
 }
