@@ -49,6 +49,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
                 ref var closed = ref nodes[frame.Node];
                 closed.Length = ++at - closed.Start;
                 closed.Next = count;
+                if (!frame.HasSiblings) closed.Flags |= NodeFlags.Plain;
                 if (--depth == 0) return JsonText.SkipSpace(text, at) == text.Length;
                 frame = ref frames[depth - 1];
                 isFirst = false;
@@ -92,7 +93,12 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         at = JsonText.SkipSpace(text, colon + 1);
 
         var isSibling = end - start > 1 && text[start] == '_';
-        if (isSibling) start++;
+        if (isSibling)
+        {
+            frame.HasSiblings = true;
+            start++;
+        }
+
         frame.Name = types.Names.Find(text[start..end]);
         frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
         var bit = 1UL << (frame.Name + (isSibling ? 32 : 0));
@@ -168,5 +174,6 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         public ushort Name;
         public NodeFlags Flags;
         public bool IsArray;
+        public bool HasSiblings;
     }
 }

@@ -29,6 +29,8 @@ internal sealed class NameTable
         slots = [.. other.slots];
     }
 
+    public int Count => texts.Count;
+
     public string this[ushort id] => texts[id];
 
     /// <summary>The number of a name.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EmrCheck.Fhir.Paths.Values;
 
 /// <summary>A collection in the making; belongs to a scope and is used again and again.</summary>
@@ -19,17 +21,23 @@ internal sealed class ItemList
 
     public ReadOnlySpan<Item> Items => items.AsSpan(0, Count);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Item item)
     {
-        if (Count == items.Length) Array.Resize(ref items, Count * 2);
+        if (Count == items.Length) Grow();
         items[Count++] = item;
     }
 
     public void AddRange(ReadOnlySpan<Item> more)
     {
-        foreach (ref readonly var item in more) Add(item);
+        if (items.Length - Count < more.Length) Array.Resize(ref items, Math.Max(Count + more.Length, items.Length * 2));
+        more.CopyTo(items.AsSpan(Count));
+        Count += more.Length;
     }
 
     /// <summary>Keeps the first items.</summary>
     public void Truncate(int count) => Count = count;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow() => Array.Resize(ref items, Math.Max(8, Count * 2));
 }
