@@ -110,7 +110,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         var input = Input(call.Input, focus);
         if (FunctionTable.Find(call.Name.Text) is not { } function)
         {
-            if (FunctionTable.IsNotSupported(call.Name.Text)) Report(FhirPathErrorKind.NotSupported, call.Offset, call.Name.Text);
+            if (FhirPathLanguage.LeftOut.TryGetValue(call.Name.Text, out var reason)) Report(FhirPathErrorKind.NotSupported, call.Offset, call.Name.Text, reason);
             else Report(FhirPathErrorKind.UnknownFunction, call.Offset, call.Name.Text, null, Spelling.Nearest(call.Name.Text, FunctionTable.Names));
             return new ThisStep();
         }
@@ -122,6 +122,9 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         }
 
         var arguments = Arguments(call, function, input.Types, focus);
+        if (IsOrderOfNothing(call)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a collection that has an order");
+        if (function.Name == "conformsTo" && arguments[0] is LiteralStep { Items: [{ Kind: Values.ItemKind.String } profile] } && Profiles.TypeOf(profile.String, types) is null)
+            Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, profile.String, "the profile of a type of FHIR R4");
         if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try
         {
@@ -134,6 +137,10 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             return new ThisStep();
         }
     }
+
+    /// <summary>Children have no order, so to count among them is a mistake.</summary>
+    private static bool IsOrderOfNothing(CallSyntax call) =>
+        call is { Name.Text: "first" or "last" or "tail" or "skip" or "take", Input: CallSyntax { Name.Text: "children" or "descendants" } };
 
     /// <summary>In a lambda the items of the input are $this; repeat() also meets its own results; a minus in sort() is a direction.</summary>
     private Step[] Arguments(CallSyntax call, Function function, TypeSet input, TypeSet focus)
@@ -184,6 +191,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             _ => "",
         };
         var type = name.StartsWith("FHIR.", StringComparison.Ordinal) ? types.Find(name["FHIR.".Length..]) : types.Find(name) ?? types.Find("System." + name);
+        if (type is null && name.StartsWith("System.", StringComparison.Ordinal) && types.IsType(name["System.".Length..])) return FhirType.OfNothing;
         if (type is null || name.Length == 0)
             Report(FhirPathErrorKind.UnknownType, syntax.Offset, name, null, Spelling.Nearest(name, types.All.ToArray().Select(t => t.Name)));
         return name.Length == 0 ? null : type;
