@@ -1,5 +1,6 @@
 using System.Text;
 using EmrCheck.Fhir;
+using EmrCheck.Tests.Conventions;
 
 namespace EmrCheck.Tests.Fhir;
 
@@ -17,7 +18,7 @@ public sealed class LanguageTests
     [Fact]
     public void The_table_of_what_is_left_out_is_current()
     {
-        var rows = File.ReadLines(Path.Combine(SourceTree.Root, "src", "EmrCheck.Fhir", "README.md"))
+        var rows = SourceTree.Read("src/EmrCheck.Fhir/README.md").Split('\n')
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2);
         Assert.Equal(FhirPathLanguage.LeftOut.Select(left => $"| {left.Key} | {left.Value} |"), rows);
     }
