@@ -60,6 +60,24 @@ public sealed class LanguageTests
         Assert.Single(FhirPathExpression.Compile(expression, "Patient").Errors);
 
     [Fact]
+    public void Expressions_that_begin_alike_share_one_scope_without_mixing_answers()
+    {
+        using var first = Answers.Document("""{"resourceType":"Patient","id":"1","name":[{"family":"A"}]}""");
+        using var second = Answers.Document("""{"resourceType":"Patient","id":"2","name":[{"family":"B"},{"family":"C"}]}""");
+        var scope = new FhirPathScope(Answers.Now);
+        var plain = Answers.Expression("name.family", "Patient");
+        var inside = Answers.Expression("name.where(family = %context.name.family.first()).family", "Patient");
+        var constant = Answers.Expression("%record", "Patient", new(Constants: new Dictionary<string, IReadOnlyList<string>> { ["record"] = ["x"] }));
+        var record = Answers.Expression("%record.id", "Patient");
+        string Ask(FhirPathExpression expression, FhirDocument document) => string.Join(",", expression.Evaluate(document.Root, scope).Select(item => item.Text));
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Equal("A;A;x;1", $"{Ask(plain, first)};{Ask(inside, first)};{Ask(constant, first)};{Ask(record, first)}");
+            Assert.Equal("B,C;B;x;2", $"{Ask(plain, second)};{Ask(inside, second)};{Ask(constant, second)};{Ask(record, second)}");
+        }
+    }
+
+    [Fact]
     public void Every_set_function_agrees_with_itself_on_long_and_short_lists()
     {
         // 40 items are found by hash, 10 by looking at all; the values are equal in many spellings.

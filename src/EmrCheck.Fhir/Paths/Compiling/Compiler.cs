@@ -29,7 +29,8 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>
     private string? KeyOf(Syntax.Syntax syntax) => syntax switch
     {
-        VariableSyntax { Token.Text: "context" or "resource" or "rootResource" or "record" } variable => "%" + variable.Token.Text,
+        VariableSyntax { Token.Text: "context" or "resource" or "rootResource" or "record" } variable =>
+            settings?.Constants?.ContainsKey(variable.Token.Text) == true ? null : "%" + variable.Token.Text,
         MemberSyntax { Input: null } member => lambdas == 0 ? member.Name.Text : null,
         MemberSyntax { Input: { } input } member => KeyOf(input) is { } key ? $"{key}.{member.Name.Text}" : null,
         CallSyntax { Input: { } input, Name.Text: "resolve", Arguments.Count: 0 } => KeyOf(input) is { } key ? $"{key}.resolve()" : null,
