@@ -18,6 +18,10 @@ public sealed class Record(string file, int line, FhirDocument document, Action?
         return position with { Line = position.Line + line - 1 };
     }
 
+    /// <summary>Whether everything in this record comes after a finding, by the order of findings.</summary>
+    internal bool Follows(Finding finding) =>
+        string.CompareOrdinal(File, finding.File) is var order && (order > 0 || (order == 0 && line > finding.Line));
+
     /// <inheritdoc/>
     public void Dispose()
     {

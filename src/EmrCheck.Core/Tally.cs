@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Fhir;
 
 namespace EmrCheck.Core;
 
@@ -45,6 +46,7 @@ public sealed record Tally(
 internal sealed class TallyCount
 {
     private readonly List<Finding> _findings = [];
+    private (Record? Record, FhirNode Place) _firstDropped;
     private long _satisfied, _violated, _undetermined, _errors, _skipped;
 
     public void Satisfy() => _satisfied++;
@@ -55,10 +57,18 @@ internal sealed class TallyCount
 
     public void Fault() => _errors++;
 
-    public void Violate(Finding finding)
+    public void Violate() => _violated++;
+
+    /// <summary>Whether no finding in this record can be among the first. To count lines costs more than to judge, so one asks before.</summary>
+    public bool HasEnoughBefore(Record record) => _findings.Count == Tally.FindingLimit && record.Follows(_findings[^1]);
+
+    /// <summary>Whether the finding at a place cannot be among the first, because one before it was not.</summary>
+    public bool HasEnoughBefore(Record record, FhirNode place) =>
+        ReferenceEquals(record, _firstDropped.Record) && !place.Precedes(_firstDropped.Place);
+
+    public void Keep(Finding finding, Record record, FhirNode place)
     {
-        _violated++;
-        Capped.Insert(_findings, finding, Tally.FindingLimit);
+        if (!Capped.Insert(_findings, finding, Tally.FindingLimit)) _firstDropped = (record, place);
     }
 
     public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]);

@@ -5,7 +5,7 @@ using EmrCheck.Fhir.Xml;
 
 namespace EmrCheck.Fhir;
 
-/// <summary>A FHIR R4 document over UTF-8 bytes: one array of nodes that point into the text.</summary>
+/// <summary>A FHIR R4 document over UTF-8 bytes: one array of nodes that point into the text. Of one worker at a time.</summary>
 public sealed class FhirDocument : IDisposable
 {
     private readonly ReadOnlyMemory<byte> utf8;
@@ -13,6 +13,7 @@ public sealed class FhirDocument : IDisposable
     private readonly XmlSource? source;
     private NodeBuffer nodes;
     private ReferenceIndex? references;
+    private LineCounter lines = new();
 
     internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType, XmlSource? source = null)
     {
@@ -64,7 +65,7 @@ public sealed class FhirDocument : IDisposable
 
     /// <summary>Line and column of a place, counted now.</summary>
     public FhirPosition Locate(FhirNode node) =>
-        source is null ? LineCounter.Locate(Utf8, StartOf(node.Index)) : source.Locate(StartOf(node.Index));
+        source is null ? lines.Locate(Utf8, StartOf(node.Index)) : source.Locate(StartOf(node.Index));
 
     /// <summary>The path of a place, such as <c>Bundle.entry[3].resource.identifier[0]</c>; an index only where the JSON has a list.</summary>
     public string PathOf(FhirNode node) => PathFinder.PathOf(this, node.Index);

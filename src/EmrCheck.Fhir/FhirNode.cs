@@ -11,6 +11,9 @@ public readonly record struct FhirNode
     /// <summary>The type of resource that begins here; null where none does.</summary>
     public string? ResourceType => Document.ResourceTypeAt(Index) is not 0 and var type ? Document.Types[type].Name : null;
 
+    /// <summary>Whether it stands before another place of the same document.</summary>
+    public bool Precedes(FhirNode other) => Index < other.Index;
+
     internal int Index { get; }
 
     /// <summary>The type it was reached with; 0 when it is not known.</summary>

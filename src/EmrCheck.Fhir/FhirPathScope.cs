@@ -1,3 +1,4 @@
+using EmrCheck.Fhir.Paths.Steps;
 using EmrCheck.Fhir.Paths.Values;
 
 namespace EmrCheck.Fhir;
@@ -8,6 +9,9 @@ public sealed class FhirPathScope(DateTimeOffset now)
 {
     private readonly List<ItemList> lists = [];
     private readonly char[][] texts = [new char[256], new char[256]];
+    private (ItemList List, long FocusNumber)[] shared = new (ItemList, long)[64];
+    private FhirNode lastFocus;
+    private long focusNumber;
     private int rented;
     private int nextText;
 
@@ -31,6 +35,8 @@ public sealed class FhirPathScope(DateTimeOffset now)
 
     internal void Begin(FhirNode focus, TypeTable types)
     {
+        if (focusNumber == 0 || !ReferenceEquals(types, Types) || focus != lastFocus) focusNumber++;
+        lastFocus = focus;
         Types = types;
         Context = This = Item.Of(focus);
         Index = 0;
@@ -49,8 +55,22 @@ public sealed class FhirPathScope(DateTimeOffset now)
 
     internal void Return(ItemList list)
     {
+        if (list.IsKept) return;
         System.Diagnostics.Debug.Assert(ReferenceEquals(lists[rented - 1], list), "Lists are given back in order.");
         rented--;
+    }
+
+    /// <summary>What a path from the context finds, found once for each context.</summary>
+    internal ItemList Shared(int slot, Step path)
+    {
+        if (slot >= shared.Length) Array.Resize(ref shared, Math.Max(slot + 1, shared.Length * 2));
+        var (list, found) = shared[slot];
+        if (found == focusNumber) return list;
+        list ??= new() { IsKept = true };
+        list.Truncate(0);
+        path.Evaluate(this, list);
+        shared[slot] = (list, focusNumber);
+        return list;
     }
 
     /// <summary>The characters of a string item; good until the second call after this one.</summary>

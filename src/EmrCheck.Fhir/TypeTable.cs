@@ -11,18 +11,26 @@ public sealed class TypeTable
     private readonly Dictionary<string, FhirType> byName;
     private readonly FhirType[] byId;
 
+    /// <summary>By the number of a name: the resource type that is called so, or 0.</summary>
+    private readonly ushort[] resourceOfName;
+
     internal TypeTable(FhirType[] byId, NameTable names)
     {
         this.byId = byId;
         Names = names;
         byName = new(byId.Length, StringComparer.Ordinal);
         foreach (var type in byId) byName[type.Name] = type;
+        var resources = byId.Where(type => type is { Kind: FhirTypeKind.Resource, IsAbstract: false }).ToDictionary(type => names.Add(type.Name), type => type.Id);
+        resourceOfName = new ushort[names.Count];
+        foreach (var (name, id) in resources) resourceOfName[name] = id;
     }
 
     /// <summary>FHIR R4 (4.0.1).</summary>
     public static TypeTable R4 => r4.Value;
 
     internal NameTable Names { get; }
+
+    internal Paths.Steps.SharedPaths SharedPaths { get; } = new();
 
     internal ReadOnlySpan<FhirType> All => byId;
 
@@ -41,14 +49,7 @@ public sealed class TypeTable
     internal FhirType? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>The id of the resource type spelled by these bytes; 0 when there is none.</summary>
-    internal ushort ResourceTypeId(ReadOnlySpan<byte> utf8)
-    {
-        Span<char> text = stackalloc char[64];
-        return utf8.Length <= text.Length
-            && System.Text.Encoding.UTF8.TryGetChars(utf8, text, out var length)
-            && byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var type)
-            && type is { Kind: FhirTypeKind.Resource, IsAbstract: false } ? type.Id : (ushort)0;
-    }
+    internal ushort ResourceTypeId(ReadOnlySpan<byte> utf8) => resourceOfName[Names.Find(utf8)];
 
     private static string ReadResource(string name)
     {

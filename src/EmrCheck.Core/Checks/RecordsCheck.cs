@@ -41,7 +41,7 @@ public sealed record RecordsCheck : Check
             if (Applies is not null && Applies.Test(resource, scope) == false) count.Skip();
             else if (Expect.Test(resource, scope) is not { } holds) count.LeaveOpen();
             else if (holds) count.Satisfy();
-            else count.Violate(FindingAt(resource, record, scope, criterionId));
+            else Violate(resource, record, scope, criterionId, count);
         }
         catch (FhirPathException)
         {
@@ -73,10 +73,15 @@ public sealed record RecordsCheck : Check
         return (Verdict.Pass, Reasons.Satisfied(tally));
     }
 
-    private Finding FindingAt(FhirNode resource, Record record, FhirPathScope scope, string criterionId)
+    private void Violate(FhirNode resource, Record record, FhirPathScope scope, string criterionId, TallyCount count)
     {
+        count.Violate();
+        if (count.HasEnoughBefore(record)) return;
         var place = At?.Evaluate(resource, scope).Select(item => item.Node).FirstOrDefault(node => node is not null) ?? resource;
+        if (count.HasEnoughBefore(record, place)) return;
         var position = record.Locate(place);
-        return new($"{criterionId}/{Id}", Severity, Message ?? Title, record.File, position.Line, position.Column, record.Document.PathOf(place));
+        var finding = new Finding(
+            $"{criterionId}/{Id}", Severity, Message ?? Title, record.File, position.Line, position.Column, record.Document.PathOf(place));
+        count.Keep(finding, record, place);
     }
 }

@@ -49,4 +49,7 @@ internal enum NodeFlags : byte
 
     /// <summary>The property's name begins with "_": id and extensions of the primitive of that name.</summary>
     Sibling = 2,
+
+    /// <summary>An object with no property whose name begins with "_", if the reader has taken note: nobody needs to look for one.</summary>
+    Plain = 4,
 }

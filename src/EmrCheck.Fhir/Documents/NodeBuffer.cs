@@ -8,6 +8,10 @@ internal struct NodeBuffer(int capacity)
 {
     private Node[] nodes = ArrayPool<Node>.Shared.Rent(capacity);
 
+    /// <summary>Nodes that another has made.</summary>
+    public NodeBuffer(Node[] nodes, int count)
+        : this(0) => (this.nodes, Count) = (nodes, count);
+
     public int Count { get; private set; }
 
     public readonly Node[] Array => nodes;
@@ -29,11 +33,14 @@ internal struct NodeBuffer(int capacity)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow()
+    private void Grow() => nodes = Grown(nodes);
+
+    /// <summary>A larger array with the same content; the other is given back.</summary>
+    public static Node[] Grown(Node[] full)
     {
-        var larger = ArrayPool<Node>.Shared.Rent(nodes.Length * 2);
-        nodes.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<Node>.Shared.Return(nodes);
-        nodes = larger;
+        var larger = ArrayPool<Node>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<Node>.Shared.Return(full);
+        return larger;
     }
 }

@@ -18,6 +18,9 @@ internal static class Reading
         if (span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Refused(FhirProblemKind.Empty);
         if (!Utf8.IsValid(span) || span[..Math.Min(4, span.Length)].Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8);
 
+        var quick = new QuickReader(span, types, limits.MaxDepth);
+        if (quick.TryRead()) return Typed(utf8, quick.Nodes, null, types, rootType);
+
         var reader = new DocumentReader(span, types, limits.MaxDepth);
         FhirProblemKind? refusal;
         FhirPosition? position = null;
@@ -28,40 +31,41 @@ internal static class Reading
         catch (JsonException wrong)
         {
             refusal = span.Contains((byte)0) ? FhirProblemKind.NotUtf8 : FhirProblemKind.NotJson;
-            position = LineCounter.Locate(span, wrong.LineNumber ?? 0, wrong.BytePositionInLine ?? 0);
+            position = LineCounter.Find(span, wrong.LineNumber ?? 0, wrong.BytePositionInLine ?? 0);
         }
 
         if (refusal is null && span[reader.Consumed..].IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var extra)
         {
             refusal = FhirProblemKind.TrailingContent;
-            position = LineCounter.Locate(span, reader.Consumed + extra);
+            position = LineCounter.Find(span, reader.Consumed + extra);
         }
 
         if (refusal is not null)
         {
-            position ??= LineCounter.Locate(span, refusal == FhirProblemKind.Truncated ? span.Length : reader.TokenStart);
+            position ??= LineCounter.Find(span, refusal == FhirProblemKind.Truncated ? span.Length : reader.TokenStart);
             reader.Nodes.Release();
             return Refused(refusal.Value, position);
         }
 
-        return Typed(utf8, reader, types, rootType);
+        return Typed(utf8, reader.Nodes, reader.Duplicates, types, rootType);
     }
 
     /// <summary>The document of what was read, if it says what it is.</summary>
-    public static FhirReading Typed(ReadOnlyMemory<byte> utf8, in DocumentReader reader, TypeTable types, string? rootType, XmlSource? source = null)
+    public static FhirReading Typed(
+        ReadOnlyMemory<byte> utf8, NodeBuffer nodes, List<int>? duplicates, TypeTable types, string? rootType, XmlSource? source = null)
     {
-        var stated = StatedType(reader.Nodes);
+        var stated = StatedType(nodes);
         var type = rootType is null ? (ushort)Math.Max(stated, 0) : types.Find(rootType)?.Id ?? 0;
         if (type == 0)
         {
             var position = source?.Locate(0);
             source?.Dispose();
-            reader.Nodes.Release();
+            nodes.Release();
             return Refused(rootType is null && stated < 0 ? FhirProblemKind.NoResourceType : FhirProblemKind.UnknownResourceType, position);
         }
 
-        var document = new FhirDocument(utf8, reader.Nodes, types, type, source);
-        return new(document, [.. Entries.ProblemsOf(document), .. Duplicates.In(document, reader.Duplicates)]);
+        var document = new FhirDocument(utf8, nodes, types, type, source);
+        return new(document, [.. Entries.ProblemsOf(document), .. Duplicates.In(document, duplicates)]);
     }
 
     /// <summary>The root's resource type; 0 for an unknown one, -1 for none.</summary>

@@ -11,8 +11,8 @@ internal sealed class ReferenceIndex : IDisposable
     private readonly Entry[] entries;
     private int count;
 
-    /// <summary>Open addressing; 0 is free, else 2 × entry + 1 for a fullUrl, + 2 for type and id.</summary>
-    private readonly int[] slots;
+    /// <summary>Open addressing; 0 is free, else the hash above 2 × entry + 1 for a fullUrl, + 2 for type and id.</summary>
+    private readonly long[] slots;
     private readonly int mask;
 
     public ReferenceIndex(FhirDocument document)
@@ -26,7 +26,7 @@ internal sealed class ReferenceIndex : IDisposable
         entries = ArrayPool<Entry>.Shared.Rent(length);
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length * 4 + 4);
         mask = size - 1;
-        slots = ArrayPool<int>.Shared.Rent(size);
+        slots = ArrayPool<long>.Shared.Rent(size);
         slots.AsSpan(0, size).Clear();
         for (var i = list + 1; i < end; i = document.Nodes[i].Next) Add(i);
     }
@@ -56,7 +56,7 @@ internal sealed class ReferenceIndex : IDisposable
     public void Dispose()
     {
         ArrayPool<Entry>.Shared.Return(entries);
-        ArrayPool<int>.Shared.Return(slots);
+        ArrayPool<long>.Shared.Return(slots);
     }
 
     private void Add(int node)
@@ -73,24 +73,27 @@ internal sealed class ReferenceIndex : IDisposable
     private void Place(int node, ushort type, FhirProblemKind duplicate)
     {
         var text = document.PlainText(node);
-        var slot = Hash(text, type);
-        for (; slots[slot & mask] is not 0 and var value; slot++)
+        var hash = Hash(text, type);
+        var slot = hash;
+        for (; slots[slot & mask] is not 0 and var found; slot++)
         {
-            if (!IsAt(value, text, type)) continue;
+            var value = (int)found;
+            if ((int)(found >> 32) != hash || !IsAt(value, text, type)) continue;
             var (first, second) = (entries[(value - 1) / 2], entries[count - 1]);
             var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
             if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, node));
             return;
         }
 
-        slots[slot & mask] = 2 * (count - 1) + (type == 0 ? 1 : 2);
+        slots[slot & mask] = (long)hash << 32 | (uint)(2 * (count - 1) + (type == 0 ? 1 : 2));
     }
 
     /// <summary>The entry of a fullUrl (type 0) or of a type and id; -1 when there is none.</summary>
     private int Find(ReadOnlySpan<byte> text, ushort type)
     {
-        for (var slot = Hash(text, type); slots[slot & mask] is not 0 and var value; slot++)
-            if (IsAt(value, text, type)) return (value - 1) / 2;
+        var hash = Hash(text, type);
+        for (var slot = hash; slots[slot & mask] is not 0 and var value; slot++)
+            if ((int)(value >> 32) == hash && IsAt((int)value, text, type)) return ((int)value - 1) / 2;
         return -1;
     }
 

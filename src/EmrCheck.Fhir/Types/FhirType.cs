@@ -18,6 +18,9 @@ internal enum FhirTypeKind : byte
 /// <summary>One type: its name, what it is derived from, and its own elements.</summary>
 internal sealed class FhirType(ushort id, string name)
 {
+    /// <summary>A type that no item has: to ask for <c>System.Patient</c> is allowed.</summary>
+    public static readonly FhirType OfNothing = new(ushort.MaxValue, "nothing") { Kind = FhirTypeKind.System };
+
     private readonly List<FhirElement> elements = [];
     private int valueTypeId = -1;
 

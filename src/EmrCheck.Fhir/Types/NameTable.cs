@@ -29,6 +29,8 @@ internal sealed class NameTable
         slots = [.. other.slots];
     }
 
+    public int Count => texts.Count;
+
     public string this[ushort id] => texts[id];
 
     /// <summary>The number of a name.</summary>
@@ -79,9 +81,15 @@ internal sealed class NameTable
     {
         if (name.Length >= 8)
             return (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]));
-        ulong bytes = 0;
-        foreach (var b in name) bytes = bytes << 8 | b;
-        return (bytes, bytes);
+        if (name.Length >= 4)
+        {
+            var both = BinaryPrimitives.ReadUInt32LittleEndian(name) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]) << 32;
+            return (both, both);
+        }
+
+        if (name.IsEmpty) return default;
+        var three = name[0] | (ulong)name[name.Length / 2] << 8 | (ulong)name[^1] << 16;
+        return (three, three);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

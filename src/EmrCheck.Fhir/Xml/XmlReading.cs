@@ -60,7 +60,7 @@ internal static class XmlReading
             return Refused(refusal, position);
         }
 
-        return Reading.Typed(json, reader, types, null, source);
+        return Reading.Typed(json, reader.Nodes, reader.Duplicates, types, null, source);
     }
 
     /// <summary>What the XML reader could not go on with.</summary>
@@ -68,14 +68,14 @@ internal static class XmlReading
     {
         var position = XmlSource.Position(utf8, wrong.LineNumber, wrong.LinePosition);
         if (utf8.Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8, position);
-        if (parts.Parts.Count == 0 && utf8.IndexOf("<!DOCTYPE"u8) is >= 0 and var doctype) return Refused(FhirProblemKind.DocumentType, LineCounter.Locate(utf8, doctype));
+        if (parts.Parts.Count == 0 && utf8.IndexOf("<!DOCTYPE"u8) is >= 0 and var doctype) return Refused(FhirProblemKind.DocumentType, LineCounter.Find(utf8, doctype));
         if (parts.Parts.Count > 0 && !parts.IsInside) return Refused(FhirProblemKind.TrailingContent, position);
         return Refused(parts.Parts.Count > 0 && EndsEarly(utf8, position) ? FhirProblemKind.Truncated : FhirProblemKind.NotXml, position);
     }
 
     /// <summary>The reader stopped at the very end, or at an entity that begins before it.</summary>
     private static bool EndsEarly(ReadOnlySpan<byte> utf8, FhirPosition stop) =>
-        stop == LineCounter.Locate(utf8, utf8.Length) || utf8.LastIndexOf((byte)'&') > utf8.LastIndexOfAny((byte)';', (byte)'<', (byte)'"');
+        stop == LineCounter.Find(utf8, utf8.Length) || utf8.LastIndexOf((byte)'&') > utf8.LastIndexOfAny((byte)';', (byte)'<', (byte)'"');
 
     private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, false) : new(bytes.ToArray(), false);

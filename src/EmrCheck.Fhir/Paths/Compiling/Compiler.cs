@@ -9,6 +9,9 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSettings? settings)
 {
     private readonly List<FhirPathError> errors = [];
+    /// <summary>How many functions deep <c>$this</c> is something else than the context.</summary>
+    private int lambdas;
+
     private readonly Variables variables = new(types, contextType, settings);
 
     public IReadOnlyList<FhirPathError> Errors => errors;
@@ -17,7 +20,26 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
 
     /// <param name="syntax">What to compile.</param>
     /// <param name="focus">The types of <c>$this</c>.</param>
-    private Step Compile(Syntax.Syntax syntax, TypeSet focus) => syntax switch
+    private Step Compile(Syntax.Syntax syntax, TypeSet focus)
+    {
+        var step = CompileAlone(syntax, focus);
+        return errors.Count == 0 && KeyOf(syntax) is { } key ? types.SharedPaths.Share($"{contextType.Name}:{key}", step) : step;
+    }
+
+    /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>
+    private string? KeyOf(Syntax.Syntax syntax) => syntax switch
+    {
+        VariableSyntax { Token.Text: "context" or "resource" or "rootResource" or "record" } variable =>
+            settings?.Constants?.ContainsKey(variable.Token.Text) == true ? null : "%" + variable.Token.Text,
+        MemberSyntax { Input: null } member => lambdas == 0 ? member.Name.Text : null,
+        MemberSyntax { Input: { } input } member => KeyOf(input) is { } key ? $"{key}.{member.Name.Text}" : null,
+        CallSyntax { Input: { } input, Name.Text: "resolve", Arguments.Count: 0 } => KeyOf(input) is { } key ? $"{key}.resolve()" : null,
+        CallSyntax { Input: { } input, Name.Text: "ofType", Arguments: [MemberSyntax { Input: null } type] } =>
+            KeyOf(input) is { } key ? $"{key}.ofType({type.Name.Text})" : null,
+        _ => null,
+    };
+
+    private Step CompileAlone(Syntax.Syntax syntax, TypeSet focus) => syntax switch
     {
         LiteralSyntax literal => Literals.Compile(literal.Token, types),
         QuantitySyntax quantity => Literals.Compile(quantity, types),
@@ -89,7 +111,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         var input = Input(call.Input, focus);
         if (FunctionTable.Find(call.Name.Text) is not { } function)
         {
-            if (FunctionTable.IsNotSupported(call.Name.Text)) Report(FhirPathErrorKind.NotSupported, call.Offset, call.Name.Text);
+            if (FhirPathLanguage.LeftOut.TryGetValue(call.Name.Text, out var reason)) Report(FhirPathErrorKind.NotSupported, call.Offset, call.Name.Text, reason);
             else Report(FhirPathErrorKind.UnknownFunction, call.Offset, call.Name.Text, null, Spelling.Nearest(call.Name.Text, FunctionTable.Names));
             return new ThisStep();
         }
@@ -102,6 +124,9 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
 
         if (StringFunctions.AreMisused(function.Name, input.Types)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a string");
         var arguments = Arguments(call, function, input.Types, focus);
+        if (IsOrderOfNothing(call)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a collection that has an order");
+        if (function.Name == "conformsTo" && arguments[0] is LiteralStep { Items: [{ Kind: Values.ItemKind.String } profile] } && Profiles.TypeOf(profile.String, types) is null)
+            Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, profile.String, "the profile of a type of FHIR R4");
         if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try
         {
@@ -115,6 +140,10 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         }
     }
 
+    /// <summary>Children have no order, so to count among them is a mistake.</summary>
+    private static bool IsOrderOfNothing(CallSyntax call) =>
+        call is { Name.Text: "first" or "last" or "tail" or "skip" or "take", Input: CallSyntax { Name.Text: "children" or "descendants" } };
+
     /// <summary>In a lambda the items of the input are $this; repeat() also meets its own results; a minus in sort() is a direction.</summary>
     private Step[] Arguments(CallSyntax call, Function function, TypeSet input, TypeSet focus)
     {
@@ -122,10 +151,12 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         for (var i = 0; i < arguments.Length; i++)
         {
             var inner = function.Arguments[i].IsLambda ? input : focus;
+            if (function.Arguments[i].IsLambda) lambdas++;
             arguments[i] = function.Name == "sort" && call.Arguments[i] is SignSyntax { Sign.Text: "-" } descending
                 ? new DescendingStep(Compile(descending.Operand, inner))
                 : Compile(call.Arguments[i], inner);
             if (function.Name == "repeat" && errors.Count == 0) arguments[i] = Compile(call.Arguments[i], inner.Or(arguments[i].Types));
+            if (function.Arguments[i].IsLambda) lambdas--;
         }
 
         return arguments;
@@ -162,6 +193,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             _ => "",
         };
         var type = name.StartsWith("FHIR.", StringComparison.Ordinal) ? types.Find(name["FHIR.".Length..]) : types.Find(name) ?? types.Find("System." + name);
+        if (type is null && name.StartsWith("System.", StringComparison.Ordinal) && types.IsType(name["System.".Length..])) return FhirType.OfNothing;
         if (type is null || name.Length == 0)
             Report(FhirPathErrorKind.UnknownType, syntax.Offset, name, null, Spelling.Nearest(name, types.All.ToArray().Select(t => t.Name)));
         return name.Length == 0 ? null : type;

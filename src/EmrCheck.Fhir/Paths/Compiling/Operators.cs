@@ -22,6 +22,7 @@ internal static class Operators
             case "~" or "!~": return new EquivalentStep(left, right, symbol == "!~") { Types = truth };
             case "in": return new InStep(left, right) { Types = truth };
             case "contains": return new InStep(right, left) { Types = truth };
+            case "|" when (left, right) is (LiteralStep a, LiteralStep b): return Union(a, b, types);
             case "|": return new UnionStep(left, right) { Types = left.Types.Or(right.Types) };
             case "&": return new JoinStep(left, right) { Types = TypeSet.Of(types[SystemTypes.String]) };
             case "<" or "<=" or ">" or ">=":
@@ -33,6 +34,16 @@ internal static class Operators
         }
 
         void Report(string expected) => errors.Add(new(FhirPathErrorKind.WrongArguments, syntax.Offset, symbol, expected));
+    }
+
+    /// <summary>A list of literals is made once.</summary>
+    private static LiteralStep Union(LiteralStep left, LiteralStep right, TypeTable types)
+    {
+        var (all, each) = (new ItemList(), new ItemList());
+        all.AddRange(left.Items);
+        all.AddRange(right.Items);
+        Distinct.Add(all, each, 0, types);
+        return new(each.Items.ToArray()) { Types = left.Types.Or(right.Types) };
     }
 
     /// <summary>The kinds that can meet; where nothing is known, one pair that always goes together.</summary>

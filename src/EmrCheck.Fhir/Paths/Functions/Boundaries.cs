@@ -43,11 +43,12 @@ internal static class Boundaries
         }
     }
 
-    /// <summary>Half a unit of the last digit away, rounded outwards.</summary>
+    /// <summary>Half a unit of the last digit away, rounded outwards; what is nothing in so many digits stays nothing, as HL7's tests have it.</summary>
     private static decimal? Number(decimal value, int digits, int direction)
     {
         if (digits is < 0 or > MostDigits || decimal.Abs(value) > 1_000_000_000_000m || value.Scale == 28) return null;
         var boundary = value + direction * new decimal(5, 0, 0, false, (byte)(value.Scale + 1));
+        if (value != 0 && decimal.Round(boundary, digits) == 0) boundary = 0;
         var rounded = decimal.Round(boundary, digits, direction < 0 ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity);
         return rounded + new decimal(0, 0, 0, false, (byte)Math.Min(digits, 15));
     }
@@ -58,7 +59,9 @@ internal static class Boundaries
         if (PrecisionOf(value.Kind, digits ?? Digits(value.Kind, value.Kind == ItemKind.Date ? Values.Precision.Day : Values.Precision.Millisecond)) is not { } precision) return null;
         if (direction > 0)
         {
-            if (moment.Add(1, moment.Precision) is not { } next) return null;
+            // In FHIR an hour is never without its minutes, so 08 is read as 08:00.
+            var given = moment.Precision == Values.Precision.Hour ? Values.Precision.Minute : moment.Precision;
+            if (moment.Add(1, given) is not { } next) return null;
             moment = next with { Ticks = next.Ticks - TimeSpan.TicksPerMillisecond };
         }
 

@@ -18,16 +18,14 @@ internal static class Existence
 
     public static void SubsetOf(in Call call)
     {
-        var other = call.Scope.Rent();
-        call.Arguments[0].Evaluate(call.Scope, other);
+        var other = call.Arguments[0].Collect(call.Scope);
         call.Return(IsSubset(call.Input, other, call.Types));
         call.Scope.Return(other);
     }
 
     public static void SupersetOf(in Call call)
     {
-        var other = call.Scope.Rent();
-        call.Arguments[0].Evaluate(call.Scope, other);
+        var other = call.Arguments[0].Collect(call.Scope);
         call.Return(IsSubset(other, call.Input, call.Types));
         call.Scope.Return(other);
     }
@@ -62,8 +60,9 @@ internal static class Existence
 
     private static bool IsSubset(ItemList part, ItemList whole, TypeTable types)
     {
+        using var known = ItemSet.Of(whole, types);
         foreach (ref readonly var item in part.Items)
-            if (!Equality.Contains(whole.Items, item, types)) return false;
+            if (!known.Contains(item)) return false;
         return true;
     }
 }

@@ -36,8 +36,7 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
     {
         public override void Evaluate(FhirPathScope scope, ItemList output)
         {
-            var items = scope.Rent();
-            input.Evaluate(scope, items);
+            var items = input.Collect(scope);
             body(new(scope, items, arguments, output));
             scope.Return(items);
         }

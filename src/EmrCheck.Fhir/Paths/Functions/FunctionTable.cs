@@ -118,19 +118,13 @@ internal static class FunctionTable
         new("extension", Results.Extension, Tree.Extension, value),
         new("getValue", Results.Any, Tree.GetValue),
         new("type", Results.Any, Tree.Type),
+        new("conformsTo", Results.Boolean, Profiles.ConformsTo, value),
+        new("htmlChecks", Results.Boolean, Html.Checks),
         new("trace", Results.Input, Run.Trace, value, maybeLambda),
         new("now", Results.DateTime, Run.Now),
         new("today", Results.Date, Run.Today),
         new("timeOfDay", Results.Time, Run.TimeOfDay),
     }.ToDictionary(row => row.Name, StringComparer.Ordinal);
-
-    /// <summary>Functions of FHIRPath and of FHIR that are known by name, but not understood here.</summary>
-    private static readonly HashSet<string> notSupported = new(StringComparer.Ordinal)
-    {
-        "memberOf", "subsumes", "subsumedBy", "conformsTo", "elementDefinition", "slice", "checkModifiers", "htmlChecks",
-        "defineVariable", "coalesce", "repeatAll",
-        "toLong", "convertsToLong", "sum", "min", "max", "avg",
-    };
 
     /// <summary>Functions that take a type; the compiler knows them itself.</summary>
     private static readonly string[] typeFunctions = ["is", "as", "ofType"];
@@ -138,8 +132,6 @@ internal static class FunctionTable
     public static IEnumerable<string> Names => rows.Keys.Concat(typeFunctions);
 
     public static Function? Find(string name) => rows.GetValueOrDefault(name);
-
-    public static bool IsNotSupported(string name) => notSupported.Contains(name);
 
     public static bool TakesType(string name) => typeFunctions.Contains(name);
 }

@@ -23,9 +23,11 @@ internal static class Strings
 
     public static void Substring(in Call call)
     {
-        if (!call.TryText(out var text) || !call.TryInteger(0, out var start) || start < 0 || start >= text.Length) return;
-        var length = call.TryInteger(1, out var given) ? Math.Clamp(given, 0, text.Length - start) : text.Length - start;
-        call.Return(text.Substring(start, length));
+        // The arguments first: what they compute may use the same memory as the characters.
+        if (call.Input.Count == 0 || !call.TryInteger(0, out var start)) return;
+        var most = call.TryInteger(1, out var given) ? Math.Max(given, 0) : int.MaxValue;
+        if (!call.TryCharacters(out var text) || start < 0 || start >= text.Length) return;
+        call.Return(text.Slice(start, Math.Min(most, text.Length - start)).ToString());
     }
 
     public static void StartsWith(in Call call)

@@ -32,10 +32,11 @@ internal static class Subsetting
 
     public static void Intersect(in Call call)
     {
-        var other = Argument(call);
+        var other = call.Arguments[0].Collect(call.Scope);
         var common = call.Scope.Rent();
+        using var known = ItemSet.Of(other, call.Types);
         foreach (ref readonly var item in call.Input.Items)
-            if (Equality.Contains(other.Items, item, call.Types)) common.Add(item);
+            if (known.Contains(item)) common.Add(item);
         Values.Distinct.Add(common, call.Output, call.Output.Count, call.Types);
         call.Scope.Return(common);
         call.Scope.Return(other);
@@ -43,32 +44,26 @@ internal static class Subsetting
 
     public static void Exclude(in Call call)
     {
-        var other = Argument(call);
+        var other = call.Arguments[0].Collect(call.Scope);
+        using var known = ItemSet.Of(other, call.Types);
         foreach (ref readonly var item in call.Input.Items)
-            if (!Equality.Contains(other.Items, item, call.Types)) call.Output.Add(item);
+            if (!known.Contains(item)) call.Output.Add(item);
         call.Scope.Return(other);
     }
 
     public static void Union(in Call call)
     {
-        var other = Argument(call);
-        var from = call.Output.Count;
-        Values.Distinct.Add(call.Input, call.Output, from, call.Types);
-        Values.Distinct.Add(other, call.Output, from, call.Types);
-        call.Scope.Return(other);
+        var all = call.Scope.Rent();
+        all.AddRange(call.Input.Items);
+        call.Arguments[0].Evaluate(call.Scope, all);
+        Values.Distinct.Add(all, call.Output, call.Output.Count, call.Types);
+        call.Scope.Return(all);
     }
 
     public static void Combine(in Call call)
     {
         call.Output.AddRange(call.Input.Items);
         call.Arguments[0].Evaluate(call.Scope, call.Output);
-    }
-
-    private static ItemList Argument(in Call call)
-    {
-        var list = call.Scope.Rent();
-        call.Arguments[0].Evaluate(call.Scope, list);
-        return list;
     }
 
     private static void Range(in Call call, int start, int count)

@@ -7,8 +7,8 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// <summary><c>input.name</c>: the element of that name, in whatever form it is written.</summary>
 internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
 {
-    /// <summary>By type, filled as types are met: how the element is written there. Races write the same.</summary>
-    private readonly FhirElementForm[]?[] formsByType = new FhirElementForm[types.All.Length][];
+    /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
+    private Shape[] shapes = [];
 
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
@@ -18,8 +18,7 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
             return;
         }
 
-        var owners = scope.Rent();
-        input.Evaluate(scope, owners);
+        var owners = input.Collect(scope);
         foreach (ref readonly var owner in owners.Items) Take(owner, output);
         scope.Return(owners);
     }
@@ -42,8 +41,17 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
             if (document.Nodes[place].Kind != NodeKind.Object) return;
         }
 
-        foreach (ref readonly var form in (formsByType[owner.Type] ??= types[owner.Type].Find(name)?.Forms ?? []).AsSpan())
-            Children.Take(document, place, form, output);
+        ShapeIn(owner.Type).Take(document, place, output);
+    }
+
+    private Shape ShapeIn(ushort type)
+    {
+        var known = shapes;
+        foreach (var shape in known)
+            if (shape.Owner == type) return shape;
+        var added = new Shape(type, types[type].Find(name)?.Forms ?? []);
+        shapes = [.. known, added];
+        return added;
     }
 
     private void TakeFromType(FhirType type, ItemList output)

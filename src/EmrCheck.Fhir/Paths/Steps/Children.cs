@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmrCheck.Fhir.Documents;
 using EmrCheck.Fhir.Paths.Values;
 using EmrCheck.Fhir.Types;
@@ -11,14 +12,14 @@ internal static class Children
     public static void Take(FhirDocument document, int owner, in FhirElementForm form, ItemList output)
     {
         var nodes = document.Nodes;
-        var isPrimitive = form.Type.Kind == FhirTypeKind.Primitive;
+        var mayHaveSibling = form.Type.Kind == FhirTypeKind.Primitive && (nodes[owner].Flags & NodeFlags.Plain) == 0;
         int value = -1, sibling = -1;
         for (int i = owner + 1, end = nodes[owner].Next; i < end; i = nodes[i].Next)
         {
             if (nodes[i].Name != form.Name) continue;
             if ((nodes[i].Flags & NodeFlags.Sibling) == 0) value = i;
             else sibling = i;
-            if (!isPrimitive) break;
+            if (!mayHaveSibling) break;
         }
 
         if (value >= 0 || sibling >= 0) Add(document, value, sibling, form.Type, output);
@@ -55,6 +56,7 @@ internal static class Children
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddOne(FhirDocument document, int value, int sibling, FhirType type, ItemList output)
     {
         var nodes = document.Nodes;

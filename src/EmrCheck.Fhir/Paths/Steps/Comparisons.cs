@@ -7,13 +7,11 @@ internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
 {
     public override bool? Truth(FhirPathScope scope)
     {
-        var a = scope.Rent();
-        left.Evaluate(scope, a);
+        var a = left.Collect(scope);
         bool? equal = null;
         if (a.Count > 0)
         {
-            var b = scope.Rent();
-            right.Evaluate(scope, b);
+            var b = right.Collect(scope);
             equal = Equality.Equal(a, b, scope.Types);
             scope.Return(b);
         }
@@ -28,10 +26,8 @@ internal sealed class EquivalentStep(Step left, Step right, bool negated) : Logi
 {
     public override bool? Truth(FhirPathScope scope)
     {
-        var a = scope.Rent();
-        var b = scope.Rent();
-        left.Evaluate(scope, a);
-        right.Evaluate(scope, b);
+        var a = left.Collect(scope);
+        var b = right.Collect(scope);
         var equivalent = Equivalence.Equivalent(a, b, scope.Types);
         scope.Return(b);
         scope.Return(a);
@@ -56,8 +52,7 @@ internal sealed class InStep(Step element, Step collection) : LogicStep
     public override bool? Truth(FhirPathScope scope)
     {
         if (!element.TrySingle(scope, out var item)) return null;
-        var list = scope.Rent();
-        collection.Evaluate(scope, list);
+        var list = collection.Collect(scope);
         var contains = Equality.Contains(list.Items, item, scope.Types);
         scope.Return(list);
         return contains;

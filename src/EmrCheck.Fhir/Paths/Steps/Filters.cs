@@ -48,8 +48,7 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
-        var items = scope.Rent();
-        input.Evaluate(scope, items);
+        var items = input.Collect(scope);
         var loop = new Loop(scope, items);
         while (loop.Next())
             if (criteria.Truth(scope) == true) output.Add(loop.Current);
@@ -58,8 +57,7 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
 
     public override bool Any(FhirPathScope scope)
     {
-        var items = scope.Rent();
-        input.Evaluate(scope, items);
+        var items = input.Collect(scope);
         var any = false;
         var loop = new Loop(scope, items);
         while (!any && loop.Next()) any = criteria.Truth(scope) == true;
@@ -74,8 +72,7 @@ internal sealed class OfTypeStep(Step input, FhirType type) : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
-        var items = scope.Rent();
-        input.Evaluate(scope, items);
+        var items = input.Collect(scope);
         foreach (ref readonly var item in items.Items)
             if (IsStep.OfExactly(item, type, scope.Types)) output.Add(item);
         scope.Return(items);
@@ -93,8 +90,7 @@ internal sealed class AllStep(Step input, Step criteria) : LogicStep
 {
     public override bool? Truth(FhirPathScope scope)
     {
-        var items = scope.Rent();
-        input.Evaluate(scope, items);
+        var items = input.Collect(scope);
         var all = true;
         var loop = new Loop(scope, items);
         while (all && loop.Next()) all = criteria.Truth(scope) == true;

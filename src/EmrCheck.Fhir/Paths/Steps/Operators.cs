@@ -62,7 +62,7 @@ internal sealed class IsStep(Step operand, FhirType type) : LogicStep
         operand.TrySingle(scope, out var item) ? Of(item, type, scope.Types) : null;
 
     public static bool Of(in Item item, FhirType type, TypeTable types) =>
-        types[item.Type].IsA(type) || type.Id == SystemTypes.Any || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
+        item.Type == type.Id || types[item.Type].IsA(type) || type.Id == SystemTypes.Any || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
 
     /// <summary>For <c>as</c> and <c>ofType</c> a code is no string: of the primitives only the very type counts.</summary>
     public static bool OfExactly(in Item item, FhirType type, TypeTable types) =>

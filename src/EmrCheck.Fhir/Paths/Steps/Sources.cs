@@ -5,7 +5,11 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// <summary>Items that are known when the expression is compiled.</summary>
 internal sealed class LiteralStep(params Item[] items) : Step
 {
+    private readonly ItemList list = new(items);
+
     public ReadOnlySpan<Item> Items => items;
+
+    public override ItemList Collect(FhirPathScope scope) => list;
 
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(items);
 

@@ -12,11 +12,18 @@ internal abstract class Step
     /// <summary>Adds its items to a collection.</summary>
     public abstract void Evaluate(FhirPathScope scope, ItemList output);
 
-    /// <summary>Whether it has items; stops at the first where it can.</summary>
-    public virtual bool Any(FhirPathScope scope)
+    /// <summary>Its items in a list that is only read, and given back after use.</summary>
+    public virtual ItemList Collect(FhirPathScope scope)
     {
         var list = scope.Rent();
         Evaluate(scope, list);
+        return list;
+    }
+
+    /// <summary>Whether it has items; stops at the first where it can.</summary>
+    public virtual bool Any(FhirPathScope scope)
+    {
+        var list = Collect(scope);
         var any = list.Count > 0;
         scope.Return(list);
         return any;
@@ -34,8 +41,7 @@ internal abstract class Step
     /// <exception cref="FhirPathException">There are several.</exception>
     public virtual bool TrySingle(FhirPathScope scope, out Item item)
     {
-        var list = scope.Rent();
-        Evaluate(scope, list);
+        var list = Collect(scope);
         if (list.Count > 1) throw SeveralItems();
         item = list.Count == 1 ? list[0] : default;
         var any = list.Count == 1;

@@ -6,7 +6,8 @@ internal static class Distinct
     /// <summary>Adds those items that the output, from a place on, does not have yet.</summary>
     public static void Add(ItemList items, ItemList output, int from, TypeTable types)
     {
+        using var known = new ItemSet(output, from, items.Count, types);
         foreach (ref readonly var item in items.Items)
-            if (!Equality.Contains(output.Items[from..], item, types)) output.Add(item);
+            if (!known.Contains(item)) known.Add(item);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace EmrCheck.Fhir.Paths.Values;
 
@@ -118,17 +119,26 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
         var moment = new DateTime(Ticks);
         var date = Precision switch { Precision.Year => "yyyy", Precision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
         var time = Precision switch { Precision.Hour => "HH", Precision.Minute => "HH:mm", Precision.Second => "HH:mm:ss", _ => "HH:mm:ss.fff" };
-        if (kind == ItemKind.Time) return moment.ToString(time, CultureInfo.InvariantCulture);
-        var text = moment.ToString(date, CultureInfo.InvariantCulture);
-        if (Precision <= Precision.Day) return text;
-        return text + "T" + moment.ToString(time, CultureInfo.InvariantCulture) + Zone();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[40]);
+        if (kind != ItemKind.Time) text.AppendFormatted(moment, date);
+        if (kind != ItemKind.Time && Precision > Precision.Day) text.AppendLiteral("T");
+        if (kind == ItemKind.Time || Precision > Precision.Day) text.AppendFormatted(moment, time);
+        if (kind != ItemKind.Time && Precision > Precision.Day && HasOffset) AppendZone(ref text);
+        return text.ToStringAndClear();
     }
 
-    private string Zone()
+    private void AppendZone(ref DefaultInterpolatedStringHandler text)
     {
-        if (!HasOffset) return "";
-        if (Offset == 0) return "Z";
+        if (Offset == 0)
+        {
+            text.AppendLiteral("Z");
+            return;
+        }
+
         var minutes = Math.Abs(Offset);
-        return string.Create(CultureInfo.InvariantCulture, $"{(Offset < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
+        text.AppendLiteral(Offset < 0 ? "-" : "+");
+        text.AppendFormatted(minutes / 60, "00");
+        text.AppendLiteral(":");
+        text.AppendFormatted(minutes % 60, "00");
     }
 }

@@ -1,0 +1,104 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace EmrCheck.Fhir.Documents;
+
+/// <summary>The words of JSON, as strictly as RFC 8259 has them.</summary>
+internal static class JsonText
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SkipSpace(ReadOnlySpan<byte> utf8, int at) =>
+        (uint)at < (uint)utf8.Length && utf8[at] <= ' ' ? SkipLongSpace(utf8, at) : at;
+
+    /// <summary>The first place from here on with a quotation mark, a backslash, or what may not stand in a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int EndOfPlain(ReadOnlySpan<byte> utf8, int at)
+    {
+        for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(utf8.Slice(at, Vector256<byte>.Count));
+            var special = Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes);
+            var found = special.ExtractMostSignificantBits();
+            if (found != 0) return at + BitOperations.TrailingZeroCount(found);
+        }
+
+        return EndOfPlainTail(utf8, at);
+    }
+
+    /// <summary>The closing quotation mark, from a backslash on; -1 when the text is not right.</summary>
+    public static int EndOfEscaped(ReadOnlySpan<byte> utf8, int at)
+    {
+        while ((uint)at < (uint)utf8.Length && utf8[at] == '\\')
+        {
+            if (at + 1 >= utf8.Length) return -1;
+            if (utf8[at + 1] == 'u')
+            {
+                if (at + 6 > utf8.Length) return -1;
+                foreach (var digit in utf8.Slice(at + 2, 4))
+                    if (!char.IsAsciiHexDigit((char)digit)) return -1;
+                at += 6;
+            }
+            else
+            {
+                if (!"\"\\/bfnrt"u8.Contains(utf8[at + 1])) return -1;
+                at += 2;
+            }
+
+            at = EndOfPlain(utf8, at);
+        }
+
+        return (uint)at < (uint)utf8.Length && utf8[at] == '"' ? at : -1;
+    }
+
+    /// <summary>A number, true, false or null: which, and where it ends; -1 when it is none.</summary>
+    public static (NodeKind Kind, int End) EndOfWord(ReadOnlySpan<byte> utf8, int at) => utf8[at] switch
+    {
+        (byte)'t' => (NodeKind.True, utf8[at..].StartsWith("true"u8) ? at + 4 : -1),
+        (byte)'f' => (NodeKind.False, utf8[at..].StartsWith("false"u8) ? at + 5 : -1),
+        (byte)'n' => (NodeKind.Null, utf8[at..].StartsWith("null"u8) ? at + 4 : -1),
+        _ => (NodeKind.Number, EndOfNumber(utf8, at)),
+    };
+
+    private static int EndOfNumber(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (utf8[at] == '-') at++;
+        var first = at;
+        if (!TrySkipDigits(utf8, ref at) || (utf8[first] == '0' && at > first + 1)) return -1;
+        if (at < utf8.Length && utf8[at] == '.')
+        {
+            at++;
+            if (!TrySkipDigits(utf8, ref at)) return -1;
+        }
+
+        if (at < utf8.Length && utf8[at] is (byte)'e' or (byte)'E')
+        {
+            at++;
+            if (at < utf8.Length && utf8[at] is (byte)'+' or (byte)'-') at++;
+            if (!TrySkipDigits(utf8, ref at)) return -1;
+        }
+
+        return at;
+    }
+
+    private static bool TrySkipDigits(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        var start = at;
+        while ((uint)at < (uint)utf8.Length && (uint)(utf8[at] - '0') <= 9) at++;
+        return at > start;
+    }
+
+    private static int EndOfPlainTail(ReadOnlySpan<byte> utf8, int at)
+    {
+        while (at < utf8.Length && utf8[at] is not ((byte)'"' or (byte)'\\') and >= 0x20) at++;
+        return at;
+    }
+
+    private static int SkipLongSpace(ReadOnlySpan<byte> utf8, int at)
+    {
+        while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        return at;
+    }
+}

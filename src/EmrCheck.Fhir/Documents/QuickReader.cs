@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using EmrCheck.Fhir.Types;
+
+namespace EmrCheck.Fhir.Documents;
+
+/// <summary>
+/// Makes the nodes of a document whose text is in order, in one pass and with nothing between the bytes and the nodes.
+/// At anything unusual it gives up, and <see cref="DocumentReader"/> reads the text again and says what it is.
+/// So it may refuse what is right, but must never accept what is wrong; a differential test compares the two.
+/// </summary>
+internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int maxDepth)
+{
+    private readonly ReadOnlySpan<byte> utf8 = utf8;
+    private Node[] nodes = [];
+    private int count;
+
+    /// <summary>The nodes, once they are complete.</summary>
+    public readonly NodeBuffer Nodes => new(nodes, count);
+
+    /// <summary>True when the nodes are complete; otherwise nothing is left behind.</summary>
+    public bool TryRead()
+    {
+        nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 20 + 16);
+        var frames = ArrayPool<Frame>.Shared.Rent(Math.Clamp(maxDepth, 1, 4096));
+        var done = TryRead(frames.AsSpan(0, Math.Clamp(maxDepth, 1, 4096)));
+        ArrayPool<Frame>.Shared.Return(frames);
+        if (!done) ArrayPool<Node>.Shared.Return(nodes);
+        return done;
+    }
+
+    /// <summary>Each round is one member of the innermost object or list, or its end. Locals instead of fields: they stay in registers.</summary>
+    private bool TryRead(Span<Frame> frames)
+    {
+        var text = utf8;
+        var at = JsonText.SkipSpace(text, 0);
+        if ((uint)at >= (uint)text.Length || text[at] != '{') return false;
+        var depth = 1;
+        var isFirst = true;
+        ref var frame = ref frames[0];
+        frame = new();
+        AddNode() = new() { Start = at++, Kind = NodeKind.Object };
+        while (true)
+        {
+            at = JsonText.SkipSpace(text, at);
+            if ((uint)at >= (uint)text.Length) return false;
+            if (text[at] == (frame.IsArray ? ']' : '}'))
+            {
+                ref var closed = ref nodes[frame.Node];
+                closed.Length = ++at - closed.Start;
+                closed.Next = count;
+                if (!frame.HasSiblings) closed.Flags |= NodeFlags.Plain;
+                if (--depth == 0) return JsonText.SkipSpace(text, at) == text.Length;
+                frame = ref frames[depth - 1];
+                isFirst = false;
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                if (text[at] != ',') return false;
+                at = JsonText.SkipSpace(text, at + 1);
+            }
+
+            if (!frame.IsArray && !TryReadName(text, ref at, ref frame)) return false;
+            if ((uint)at >= (uint)text.Length) return false;
+            isFirst = text[at] is (byte)'{' or (byte)'[';
+            if (!isFirst)
+            {
+                if (!TryReadValue(text, ref at, frame)) return false;
+                continue;
+            }
+
+            if (depth == frames.Length) return false;
+            var isArray = text[at] == '[';
+            ref var inner = ref frames[depth++];
+            inner = new() { Node = count, IsArray = isArray, Name = frame.Name, Flags = frame.Flags };
+            AddNode() = new() { Start = at++, Name = frame.Name, Flags = frame.Flags, Kind = isArray ? NodeKind.Array : NodeKind.Object };
+            frame = ref inner;
+        }
+    }
+
+    /// <summary>A name, its colon, and the space up to the value. A name that was there before is left to the thorough reader.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryReadName(ReadOnlySpan<byte> text, ref int at, ref Frame frame)
+    {
+        if ((uint)at >= (uint)text.Length || text[at] != '"') return false;
+        var start = at + 1;
+        var end = JsonText.EndOfPlain(text, start);
+        if ((uint)end >= (uint)text.Length || text[end] != '"') return false;
+        var colon = JsonText.SkipSpace(text, end + 1);
+        if ((uint)colon >= (uint)text.Length || text[colon] != ':') return false;
+        at = JsonText.SkipSpace(text, colon + 1);
+
+        var isSibling = end - start > 1 && text[start] == '_';
+        if (isSibling)
+        {
+            frame.HasSiblings = true;
+            start++;
+        }
+
+        frame.Name = types.Names.Find(text[start..end]);
+        frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
+        var bit = 1UL << (frame.Name + (isSibling ? 32 : 0));
+        var mayBeKnown = (frame.Seen & bit) != 0;
+        frame.Seen |= bit;
+        return !mayBeKnown || !IsDuplicate(frame);
+    }
+
+    private readonly bool IsDuplicate(in Frame frame)
+    {
+        if (frame.Name == 0) return false;
+        for (var i = frame.Node + 1; i < count; i = nodes[i].Next)
+        {
+            var name = nodes[i].Kind == NodeKind.ResourceType ? NameTable.ResourceType : nodes[i].Name;
+            if (name == frame.Name && (nodes[i].Flags & NodeFlags.Sibling) == frame.Flags) return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadValue(ReadOnlySpan<byte> text, ref int at, in Frame frame)
+    {
+        var (start, end, kind, flags) = (at, at, NodeKind.String, frame.Flags);
+        if (text[at] == '"')
+        {
+            end = JsonText.EndOfPlain(text, ++start);
+            if ((uint)end >= (uint)text.Length) return false;
+            if (text[end] != '"')
+            {
+                flags |= NodeFlags.Escaped;
+                end = JsonText.EndOfEscaped(text, end);
+            }
+
+            at = end + 1;
+        }
+        else
+        {
+            (kind, end) = JsonText.EndOfWord(text, at);
+            at = end;
+        }
+
+        if (end < 0) return false;
+        var name = frame.Name;
+        if (name == NameTable.ResourceType && kind == NodeKind.String && frame is { IsArray: false, Flags: NodeFlags.None })
+        {
+            kind = NodeKind.ResourceType;
+            name = (ushort)(Node.TypeNames + types.ResourceTypeId(text[start..end]));
+        }
+
+        ref var node = ref AddNode();
+        node.Start = start;
+        node.Length = end - start;
+        node.Next = count;
+        node.Name = name;
+        node.Flags = flags;
+        node.Kind = kind;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Node AddNode()
+    {
+        if (count == nodes.Length) nodes = NodeBuffer.Grown(nodes);
+        return ref nodes[count++];
+    }
+
+    /// <summary>An object or list that is open. The name is that of the current property, of a list its own.</summary>
+    private struct Frame
+    {
+        public ulong Seen;
+        public int Node;
+        public ushort Name;
+        public NodeFlags Flags;
+        public bool IsArray;
+        public bool HasSiblings;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using EmrCheck.Fhir.Paths.Values;
+
+namespace EmrCheck.Fhir.Paths.Steps;
+
+/// <summary>A path from the context, such as <c>code.coding</c>: rules that begin alike find its items once for each context.</summary>
+internal sealed class SharedStep(Step path, int slot) : Step
+{
+    public override ItemList Collect(FhirPathScope scope) => scope.Shared(slot, path);
+
+    public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(Collect(scope).Items);
+}
+
+/// <summary>Numbers the paths that are shared; the same spelling from the same type has the same number. Beyond a limit nothing is shared.</summary>
+internal sealed class SharedPaths
+{
+    private const int MaxPaths = 4096;
+
+    private readonly ConcurrentDictionary<string, int> slots = new(StringComparer.Ordinal);
+
+    public Step Share(string key, Step path)
+    {
+        if (!slots.TryGetValue(key, out var slot))
+        {
+            lock (slots)
+            {
+                if (slots.Count >= MaxPaths) return path;
+                slot = slots.GetOrAdd(key, slots.Count);
+            }
+        }
+
+        return new SharedStep(path, slot) { Types = path.Types };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using EmrCheck.Fhir.Documents;
+
+namespace EmrCheck.Fhir.Paths.Values;
+
+/// <summary>Hashes that agree with <see cref="Equality"/>: items that are equal have the same, quantities excepted.</summary>
+internal static class ItemHash
+{
+    public static int Of(in Item item, TypeTable types)
+    {
+        if (item.IsText(types)) return item.IsNode ? OfBytes(item.Document.PlainText(item.Index)) : OfBytes(item.Literal?.Utf8 ?? Encoding.UTF8.GetBytes(item.String));
+        if (item.ValueKind(types) == ItemKind.None) return item.IsNode && item.Place >= 0 ? OfStructure(item.Document, item.Place) : 0;
+        if (!item.TryValue(types, out var value)) return item.Place;
+        return value.Kind switch
+        {
+            ItemKind.Boolean => value.Index,
+            ItemKind.Integer or ItemKind.Decimal => value.Number.GetHashCode(),
+            ItemKind.Date or ItemKind.DateTime or ItemKind.Time => OfTemporal(value.Temporal),
+            ItemKind.Type => value.DescribedType.Id,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Equal ones are equally precise and the same moment of the world's clock.</summary>
+    private static int OfTemporal(Temporal value)
+    {
+        var ticks = value.HasOffset ? value.Ticks - value.Offset * TimeSpan.TicksPerMinute : value.Ticks;
+        return (value.Precision switch
+        {
+            Precision.Hour => ticks / TimeSpan.TicksPerHour,
+            Precision.Minute => ticks / TimeSpan.TicksPerMinute,
+            Precision.Second or Precision.Millisecond => ticks,
+            _ => value.Ticks / TimeSpan.TicksPerDay,
+        }).GetHashCode();
+    }
+
+    /// <summary>The properties of an object in any order, the items of a list in theirs.</summary>
+    private static int OfStructure(FhirDocument document, int index)
+    {
+        ref readonly var node = ref document.Nodes[index];
+        if (node.Kind is NodeKind.String or NodeKind.ResourceType) return OfBytes(document.PlainText(index));
+        if (node.Kind == NodeKind.Number) return OfNumber(document.RawText(index));
+        var hash = (int)node.Kind;
+        for (var i = index + 1; i < node.Next; i = document.Nodes[i].Next)
+            hash = node.Kind == NodeKind.Array ? HashCode.Combine(hash, OfStructure(document, i)) : hash + HashCode.Combine(document.Nodes[i].Name, OfStructure(document, i));
+        return hash;
+    }
+
+    private static int OfNumber(ReadOnlySpan<byte> text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.GetHashCode() : OfBytes(text);
+
+    private static int OfBytes(ReadOnlySpan<byte> bytes)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
+    }
+}

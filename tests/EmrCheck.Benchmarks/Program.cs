@@ -1,0 +1,52 @@
+using System.Globalization;
+using EmrCheck.Benchmarks;
+
+// dotnet run -c Release --project tests/EmrCheck.Benchmarks [rounds [work]]; one work alone is for a profiler
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (Corpus.Load() is not { } corpus)
+{
+    Console.WriteLine("No test data: set EMRCHECK_CORPORA.");
+    return 2;
+}
+
+var rounds = args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 15;
+var (thirty, threeHundred) = (RuleSet.Of(30), RuleSet.Of(300));
+var files = corpus.Files;
+var measured = new Rounds();
+measured.Add("scan", () => Work.Scan(files));
+measured.Add("document", () => Work.Read(files));
+measured.Add("30 rules", () => Work.Judge(files, thirty));
+measured.Add("300 rules", () => Work.Judge(files, threeHundred));
+measured.Add("30 rules, two cores", () => Work.JudgeByTwo(files, thirty));
+var growing = new Rounds();
+foreach (var entries in new[] { 1_000, 10_000, 100_000 })
+{
+    var bundle = Bundles.Of(entries);
+    growing.Add($"{entries}", () => Bundles.Ask(bundle));
+}
+
+if (args is [_, var only])
+{
+    (char.IsDigit(only[^1]) ? growing : measured).RunOnly(only, rounds);
+    return 0;
+}
+
+measured.Run(warmUp: 8, rounds);
+
+Console.WriteLine($"{corpus.Bytes / 1e6:0.0} MB in {files.Length} files, {thirty.RecordsChecks.Count()} and {threeHundred.RecordsChecks.Count()} rules, {rounds} rounds");
+Console.WriteLine($"{"",-22}{"MB/s best",12}{"median",10}{"× scan best",14}{"median",10}{"cpu",8}");
+foreach (var name in new[] { "scan", "document", "30 rules", "300 rules", "30 rules, two cores" })
+    Console.WriteLine($"{name,-22}{corpus.Bytes / 1e6 / measured.Best(name),12:0}{corpus.Bytes / 1e6 / measured.Median(name),10:0}{measured.Best("scan") / measured.Best(name),14:0.00}{measured.Median("scan") / measured.Median(name),10:0.00}{measured.Cpu("scan") / measured.Cpu(name),8:0.00}");
+Console.WriteLine($"two cores / one: {measured.Best("30 rules") / measured.Best("30 rules, two cores"):0.00}");
+
+foreach (var (name, work) in new (string, Action)[] { ("document", () => Work.Read(files)), ("30 rules", () => Work.Judge(files, thirty)), ("300 rules", () => Work.Judge(files, threeHundred)) })
+{
+    var before = GC.GetAllocatedBytesForCurrentThread();
+    work();
+    Console.WriteLine($"allocated bytes per input byte, {name}: {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)corpus.Bytes:0.0000}");
+}
+
+growing.Run(warmUp: 2, Math.Min(rounds, 5));
+Console.WriteLine($"bundles of 1,000 / 10,000 / 100,000 entries: {growing.Best("1000") * 1e3:0.00} / {growing.Best("10000") * 1e3:0.0} / {growing.Best("100000") * 1e3:0} ms; "
+    + $"× {growing.Best("10000") / growing.Best("1000"):0.0}, × {growing.Best("100000") / growing.Best("10000"):0.0}, cpu × {growing.Cpu("100000") / growing.Cpu("10000"):0.0}");
+return 0;

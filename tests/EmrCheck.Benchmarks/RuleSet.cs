@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+using EmrCheck.Formats.Packs;
+
+namespace EmrCheck.Benchmarks;
+
+/// <summary>The record rules of the shipped packs, topped up with others over what Synthea writes.</summary>
+internal static class RuleSet
+{
+    public static Checklist Of(int count)
+    {
+        var library = PackReader.Load(Path.Combine(Corpus.Checkout, "rules")).Value ?? throw new InvalidDataException("The shipped packs have errors.");
+        var criteria = library.Packs.SelectMany(pack => pack.Criteria).ToArray();
+        var shipped = new Checklist(library.Profiles[0], new(2026, 11, 20), [.. library.Packs.Select(pack => pack.Pack)], [.. criteria]).RecordsOnly();
+        var more = Extra().Take(count - shipped.RecordsChecks.Count()).ToImmutableArray<Check>();
+        var top = criteria[0] with { Id = "extra", Applies = null, Check = new AllOfCheck { Id = "all", Title = new("", ""), Of = more } };
+        return shipped with { Criteria = shipped.Criteria.Add(top) };
+    }
+
+    /// <summary>The written ones, then every pattern on every type that has such elements, without two alike.</summary>
+    private static IEnumerable<RecordsCheck> Extra()
+    {
+        var patterned = RuleTexts.Patterns.SelectMany(pattern => RuleTexts.Types.Select(type => (type, pattern)));
+        var id = 0;
+        foreach (var (each, expect) in RuleTexts.Written.Concat(patterned).Distinct())
+            if (FhirPathExpression.Compile(expect, each).Expression is { } expression)
+                yield return new() { Id = $"x{id++:000}", Title = new("", ""), Each = each, Expect = expression, Minimum = 0 };
+    }
+}
