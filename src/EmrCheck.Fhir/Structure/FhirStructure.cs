@@ -11,7 +11,17 @@ public static class FhirStructure
         return found;
     }
 
-    /// <summary>Adds the problems of one of a document's <see cref="FhirDocument.Resources"/>; of the Bundle itself without its entries' resources.</summary>
-    public static void Check(FhirNode resource, FhirPathScope scope, List<StructureProblem> found) =>
+    /// <summary>
+    /// Adds the problems of one of a document's <see cref="FhirDocument.Resources"/>, in the order of the file; of the Bundle itself
+    /// without its entries' resources.
+    /// </summary>
+    public static void Check(FhirNode resource, FhirPathScope scope, List<StructureProblem> found)
+    {
+        var before = found.Count;
         new StructureWalk(resource.Document, scope, found).Resource(resource.Index);
+        if (found.Count - before < 2) return;
+        var sorted = found.Skip(before).OrderBy(problem => problem.Place.Index).ToArray();
+        found.RemoveRange(before, found.Count - before);
+        found.AddRange(sorted);
+    }
 }

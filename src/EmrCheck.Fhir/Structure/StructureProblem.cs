@@ -63,6 +63,9 @@ public enum StructureProblemKind
     /// <summary>A fullUrl that is not absolute.</summary>
     RelativeFullUrl,
 
+    /// <summary>A fullUrl that names another type or id than the resource has.</summary>
+    OtherFullUrl,
+
     /// <summary>Two links of a Bundle with one relation.</summary>
     DuplicateLink,
 

@@ -19,8 +19,9 @@ internal sealed partial class StructureWalk
         {
             requestsFit &= document.Child(i, ElementNames.Request) >= 0 == mayRequest;
             responsesFit &= document.Child(i, ElementNames.Response) >= 0 == mayRespond;
-            FullUrl(document.Child(i, ElementNames.FullUrl));
-            if (isSearch && document.Child(i, ElementNames.Resource) is >= 0 and var resource) Found(resource);
+            var resource = document.Child(i, ElementNames.Resource);
+            FullUrl(document.Child(i, ElementNames.FullUrl), resource);
+            if (isSearch && resource >= 0) Found(resource);
         }
 
         if (!requestsFit) Violated(index, "bdl-3", "entry.request mandatory for batch/transaction/history, otherwise prohibited");
@@ -49,12 +50,24 @@ internal sealed partial class StructureWalk
         }
     }
 
-    private void FullUrl(int index)
+    private void FullUrl(int index, int resource)
     {
         var url = TextAt(index);
         if (url.IsEmpty) return;
         if (!IsAbsolute(url)) Report(StructureProblemKind.RelativeFullUrl, index, "Bundle.entry.fullUrl");
         if (url.IndexOf("/_history/"u8) >= 0) Violated(index, "bdl-8", "fullUrl cannot be a version specific reference");
+        else if (resource >= 0 && IsOfAnother(url, resource)) Report(StructureProblemKind.OtherFullUrl, index, "Bundle.entry.fullUrl");
+    }
+
+    /// <summary>Whether a server's address, …/Type/id, names another type or id than the resource has.</summary>
+    private bool IsOfAnother(ReadOnlySpan<byte> url, int resource)
+    {
+        var id = TextAt(document.Child(resource, ElementNames.Id));
+        var slash = url.LastIndexOf((byte)'/');
+        if (id.IsEmpty || slash < 1 || !url.StartsWith("http"u8)) return false;
+        var type = url[..slash][(url[..slash].LastIndexOf((byte)'/') + 1)..];
+        return document.Types.ResourceTypeId(type) is not 0 and var named
+            && (named != document.ResourceTypeAt(resource) || !url[(slash + 1)..].SequenceEqual(id));
     }
 
     private void Violated(int index, string key, string human) => Report(StructureProblemKind.Invariant, index, "Bundle", key, human);

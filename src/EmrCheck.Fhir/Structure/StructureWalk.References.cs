@@ -53,9 +53,19 @@ internal sealed partial class StructureWalk
         const string History = "/_history/";
         var at = reference.IndexOf("/_history/"u8);
         if (at < 0) return false;
-        var meta = document.Child(found, ElementNames.Meta);
-        return !TextAt(meta < 0 ? -1 : document.Child(meta, ElementNames.VersionId)).SequenceEqual(reference[(at + History.Length)..]);
+        var version = reference[(at + History.Length)..];
+        var entries = document.Child(0, ElementNames.Entry);
+        for (var i = entries + 1; i < nodes[entries].Next; i = nodes[i].Next)
+            if (document.Child(i, ElementNames.Resource) is >= 0 and var other && IsSame(found, other) && VersionOf(other).SequenceEqual(version)) return false;
+        return true;
     }
+
+    private bool IsSame(int one, int other) =>
+        document.ResourceTypeAt(one) == document.ResourceTypeAt(other)
+        && TextAt(document.Child(one, ElementNames.Id)).SequenceEqual(TextAt(document.Child(other, ElementNames.Id)));
+
+    private ReadOnlySpan<byte> VersionOf(int resource) =>
+        document.Child(resource, ElementNames.Meta) is >= 0 and var meta ? TextAt(document.Child(meta, ElementNames.VersionId)) : default;
 
     private int FirstResource()
     {
