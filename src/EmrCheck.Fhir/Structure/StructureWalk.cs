@@ -16,6 +16,9 @@ internal sealed partial class StructureWalk
     /// <summary>The resource in which <c>#id</c> references are looked up.</summary>
     private int container;
 
+    /// <summary>What is contained is told by its container's narrative, so dom-6 does not ask it for one.</summary>
+    private bool isContained;
+
     public StructureWalk(FhirDocument document, FhirPathScope scope, List<StructureProblem> found)
     {
         (this.document, this.scope, this.found) = (document, scope, found);
@@ -120,8 +123,10 @@ internal sealed partial class StructureWalk
     {
         if (slot.Name == ElementNames.Contained)
         {
+            isContained = true;
             if (document.ResourceTypeAt(index) is not 0 and var type) Object(index, rules.ShapeOf(type));
             else Resource(index);
+            isContained = false;
         }
         else if (!document.IsBundle || container != 0 || slot.Element != "Bundle.entry.resource" || document.ResourceTypeAt(index) == 0)
         {

@@ -9,11 +9,11 @@ namespace EmrCheck.Tests.Structure;
 public sealed class R4RulesTests
 {
     [Theory]
-    [InlineData("r4-types.txt", 4953, "TYPES")]
-    [InlineData("r4-formats.txt", 19, "FORMATS")]
-    [InlineData("r4-targets.txt", 650, "TARGETS")]
-    [InlineData("r4-invariants.txt", 240, "INVARIANTS")]
-    [InlineData("r4-codes.txt", 793, "CODES")]
+    [InlineData("r4-types.txt", 4953, "075c81c29aec7f4a")]
+    [InlineData("r4-formats.txt", 19, "c869e54fd4591daf")]
+    [InlineData("r4-targets.txt", 650, "b597d5a1a44636f3")]
+    [InlineData("r4-invariants.txt", 240, "302efbebf77df9f1")]
+    [InlineData("r4-codes.txt", 793, "53ea08046c8dbf94")]
     public void The_definitions_have_this_digest_and_so_many_rows(string name, int rows, string digest)
     {
         using var stream = typeof(FhirDocument).Assembly.GetManifestResourceStream(name)!;
@@ -26,7 +26,8 @@ public sealed class R4RulesTests
     [Fact]
     public void Every_invariant_is_compiled_or_part_of_the_walk_or_listed_here()
     {
-        string[] left = [];
+        // R4 asks for the name of a ChargeItemDefinition, which has none.
+        string[] left = ["ChargeItemDefinition cid-0"];
         Assert.Equal(left, StructureRules.InvariantTexts().Where(text => !InvariantCompiler.InTheWalk.Contains(text.Key) && !IsCompiled(text)).Select(text => $"{text.Context} {text.Key}"));
     }
 
