@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using EmrCheck.Fhir.Paths.Compiling;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Structure;
@@ -10,6 +11,10 @@ internal sealed class StructureRules
 {
     private static readonly ConditionalWeakTable<TypeTable, StructureRules> known = [];
 
+    private const int MostLetters = 64;
+    private const int MostRemembered = 1000;
+
+    private readonly ConcurrentDictionary<(ushort Type, string Name), string?> near = new();
     private readonly TypeTable types;
     private readonly ConcurrentDictionary<ushort, Shape> shapes = new();
     private readonly Dictionary<string, string[]> targets;
@@ -91,6 +96,16 @@ internal sealed class StructureRules
             Invariants = types.Find(declared) is not null ? []
                 : [.. invariants[declared].Select(text => InvariantCompiler.Compile(text, type.Name, types, _ => 0)).OfType<Invariant>()],
         };
+    }
+
+    /// <summary>The property that was probably meant; remembered, because the same mistake is made in every resource.</summary>
+    public string? Nearest(Shape shape, string name)
+    {
+        if (name.Length > MostLetters) return null;
+        if (near.TryGetValue((shape.Type.Id, name), out var known)) return known;
+        var nearest = Spelling.Nearest(name, shape.Slots.Select(NameOf));
+        if (near.Count < MostRemembered) near.TryAdd((shape.Type.Id, name), nearest);
+        return nearest;
     }
 
     private static FhirType DeclaringType(FhirType type, FhirElement element)

@@ -51,30 +51,18 @@ internal sealed partial class StructureWalk
     }
 
     /// <summary>A null among values needs an object at the same place among the extensions.</summary>
-    private void NullInList(int list, int item, Slot slot)
+    private void Nulls(int owner, int list, Slot slot)
     {
-        var position = 0;
-        for (var i = list + 1; i < item; i = nodes[i].Next) position++;
-        var owner = OwnerOf(list);
+        int beside = -1, besideEnd = -1;
         for (int i = owner + 1, end = nodes[owner].Next; i < end; i = nodes[i].Next)
-        {
-            if (nodes[i].Name != slot.Name || (nodes[i].Flags & NodeFlags.Sibling) == 0 || nodes[i].Kind != NodeKind.Array) continue;
-            var at = i + 1;
-            for (; position > 0 && at < nodes[i].Next; at = nodes[at].Next) position--;
-            if (at < nodes[i].Next && nodes[at].Kind == NodeKind.Object) return;
-        }
+            if (nodes[i].Name == slot.Name && (nodes[i].Flags & NodeFlags.Sibling) != 0 && nodes[i].Kind == NodeKind.Array)
+                (beside, besideEnd) = (i + 1, nodes[i].Next);
 
-        Report(StructureProblemKind.Empty, item, slot.Element);
-    }
-
-    private int OwnerOf(int target)
-    {
-        for (var at = 0; ;)
+        for (var i = list + 1; i < nodes[list].Next; i = nodes[i].Next)
         {
-            var child = at + 1;
-            while (nodes[child].Next <= target) child = nodes[child].Next;
-            if (child == target) return at;
-            at = child;
+            var hasExtension = beside < besideEnd && nodes[beside].Kind == NodeKind.Object;
+            if (nodes[i].Kind == NodeKind.Null && !hasExtension) Report(StructureProblemKind.Empty, i, slot.Element);
+            if (beside < besideEnd) beside = nodes[beside].Next;
         }
     }
 

@@ -1,5 +1,4 @@
 using EmrCheck.Fhir.Documents;
-using EmrCheck.Fhir.Paths.Compiling;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Structure;
@@ -62,7 +61,7 @@ internal sealed partial class StructureWalk
                 Report(StructureProblemKind.SeveralOfChoice, i, slot.Element);
             if (isSibling) siblings |= slot.Bit;
             else values |= slot.Bit;
-            Property(i, slot, isSibling);
+            Property(index, i, slot, isSibling);
         }
 
         var present = values | siblings;
@@ -70,7 +69,7 @@ internal sealed partial class StructureWalk
         Invariants(index, shape, present, hasUnknown);
     }
 
-    private void Property(int index, Slot slot, bool isSibling)
+    private void Property(int owner, int index, Slot slot, bool isSibling)
     {
         if (nodes[index].Kind != NodeKind.Array)
         {
@@ -82,12 +81,15 @@ internal sealed partial class StructureWalk
         var end = nodes[index].Next;
         if (!slot.IsList) Report(StructureProblemKind.NotAList, index, slot.Element);
         if (end == index + 1) Report(StructureProblemKind.Empty, index, slot.Element);
+        var hasNull = false;
         for (var i = index + 1; i < end; i = nodes[i].Next)
         {
             // In the lists of a primitive's values and extensions a null says that only the other one is there.
             if (nodes[i].Kind != NodeKind.Null || slot.Content != Content.Primitive) Value(i, slot, isSibling);
-            else if (!isSibling) NullInList(index, i, slot);
+            else hasNull = true;
         }
+
+        if (hasNull && !isSibling) Nulls(owner, index, slot);
     }
 
     private void Value(int index, Slot slot, bool isSibling)
@@ -153,7 +155,7 @@ internal sealed partial class StructureWalk
         else if (nodes[index].Name == 0 && shape.Slots.Any(slot => rules.NameOf(slot) == name))
             Report(StructureProblemKind.DuplicateProperty, index, shape.Type.Name);
         else
-            Report(StructureProblemKind.UnknownElement, index, shape.Type.Name, "", Spelling.Nearest(name, shape.Slots.Select(rules.NameOf)));
+            Report(StructureProblemKind.UnknownElement, index, shape.Type.Name, "", rules.Nearest(shape, name));
     }
 
     private bool HasOtherForm(int owner, int index, Slot slot, Shape shape)

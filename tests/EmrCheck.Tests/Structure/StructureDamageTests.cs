@@ -123,6 +123,29 @@ public sealed class StructureDamageTests
         }));
     }
 
+    [Fact]
+    public void The_deepest_document_that_can_be_read_is_walked()
+    {
+        const int Levels = 2000;
+        var nested = string.Concat(Enumerable.Repeat("""{ "url": "http://x.test/y", "extension": [ """, Levels)) + string.Concat(Enumerable.Repeat("] }", Levels));
+        using var document = FhirDocument.Read(Encoding.UTF8.GetBytes($$"""{ "resourceType": "Basic", "extension": [ {{nested}} ] }"""), new(MaxDepth: 4096)).Document!;
+        IReadOnlyList<StructureProblem> found = [];
+        var worker = new Thread(() => found = FhirStructure.Check(document, new(Answers.Now)));
+        worker.Start();
+        worker.Join();
+        Assert.Contains(found, problem => problem.Kind == StructureProblemKind.Empty);
+    }
+
+    [Fact]
+    public void Many_nulls_and_unknown_names_take_no_more_than_linear_time()
+    {
+        var nulls = string.Join(",", Enumerable.Repeat("null", 200_000));
+        var names = string.Join(",", Enumerable.Range(0, 3_000).Select(i => $"\"nam{i}\": 1"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(203_000, Problems($$"""{ "resourceType": "Patient", "text": { "status": "empty", "div": "<div xmlns='http://www.w3.org/1999/xhtml'>x</div>" }, "name": [ { "given": [ {{nulls}} ] } ], {{names}} }""").Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     private static IReadOnlyList<Told> Problems(string json)
     {
         using var document = FhirDocument.Read(Encoding.UTF8.GetBytes(json)).Document!;
