@@ -8,5 +8,5 @@ internal sealed record Case(Criterion Criterion, Submission Submission, DateOnly
 {
     public Declaration? Declaration => Submission.Declarations.GetValueOrDefault(Criterion.Id);
 
-    public Tally TallyOf(RecordsCheck check) => Tallies.ByCheck.GetValueOrDefault((Criterion.Id, check.Id), Tally.Empty);
+    public Tally TallyOf(PopulationCheck check) => Tallies.ByCheck.GetValueOrDefault((Criterion.Id, check.Id), Tally.Empty);
 }

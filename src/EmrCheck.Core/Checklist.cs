@@ -7,14 +7,14 @@ namespace EmrCheck.Core;
 public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pack> Packs, ImmutableArray<Criterion> Criteria)
 {
     /// <summary>Every check over records, in order.</summary>
-    public IEnumerable<RecordsCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<RecordsCheck>();
+    public IEnumerable<PopulationCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<PopulationCheck>();
 
     /// <summary>The same without minimum populations: for a sample or a pipeline, where one record is enough.</summary>
     public Checklist WithoutMinimum() => this with
     {
         Criteria = [.. Criteria.Select(criterion => criterion with
         {
-            Check = criterion.Check.Rewrite(check => check is RecordsCheck records ? records with { Minimum = 0 } : check)!,
+            Check = criterion.Check.Rewrite(check => check is PopulationCheck records ? records with { Minimum = 0 } : check)!,
         })],
     };
 
@@ -22,7 +22,7 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     public Checklist RecordsOnly() => WithoutMinimum() with
     {
         Criteria = [.. Criteria.SelectMany(criterion =>
-            criterion.Check.Rewrite(check => check is RecordsCheck records ? records with { Minimum = 0 } : null) is { } check
+            criterion.Check.Rewrite(check => check is PopulationCheck records ? records with { Minimum = 0 } : null) is { } check
                 ? [criterion with { Applies = null, Check = check }]
                 : Array.Empty<Criterion>())],
     };

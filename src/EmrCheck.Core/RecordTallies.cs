@@ -44,9 +44,10 @@ public sealed record RecordTallies(
     public static RecordTallies Count(Checklist checklist, IEnumerable<Loaded<Record>> records, FhirPathScope scope)
     {
         var probes = checklist.Criteria
-            .SelectMany(criterion => criterion.Check.Leaves.OfType<RecordsCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
+            .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToDictionary(group => group.Key, group => group.ToArray());
+        var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);
         var diagnostics = new List<Diagnostic>();
         long read = 0, unreadable = 0, resources = 0, remarks = 0;
 
@@ -65,8 +66,8 @@ public sealed record RecordTallies(
             foreach (var resource in record.Document.Resources)
             {
                 resources++;
-                if (!byType.TryGetValue(resource.ResourceType ?? "", out var interested)) continue;
-                foreach (var probe in interested) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
+                foreach (var probe in byType.GetValueOrDefault(resource.ResourceType ?? "", [])) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
+                foreach (var probe in ofAny) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
             }
         }
 
@@ -77,5 +78,5 @@ public sealed record RecordTallies(
             remarks);
     }
 
-    private sealed record Probe(string Criterion, RecordsCheck Check, TallyCount Count);
+    private sealed record Probe(string Criterion, PopulationCheck Check, TallyCount Count);
 }

@@ -71,5 +71,12 @@ internal sealed class TallyCount
         if (!Capped.Insert(_findings, finding, Tally.FindingLimit)) _firstDropped = (record, place);
     }
 
+    /// <summary>One violation that shows at several places.</summary>
+    public void Violate(IEnumerable<Finding> findings)
+    {
+        _violated++;
+        foreach (var finding in findings) Capped.Insert(_findings, finding, Tally.FindingLimit);
+    }
+
     public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]);
 }

@@ -24,7 +24,8 @@ internal static class ValidateCommand
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("validate", terminal.Say(
-            "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở.", "Checks records alone, without a facility's submission."))
+            "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở: cấu trúc FHIR R4, rồi các bộ quy tắc.",
+            "Checks records alone, without a facility's submission: the structure of FHIR R4, then the packs."))
         {
             paths, profile, pack, asOf, report, failOn, rules,
         };

@@ -1,6 +1,6 @@
 namespace EmrCheck.Core.Checks;
 
-/// <summary>One mechanical question of a criterion (phép kiểm). The family is closed: six kinds.</summary>
+/// <summary>One mechanical question of a criterion (phép kiểm). The family is closed: seven kinds.</summary>
 public abstract record Check
 {
     private protected Check()

@@ -28,7 +28,7 @@ public sealed record CheckResult(Check Check, Verdict Verdict, Basis Basis, Phra
     internal Verdict? OfRecordsAlone()
     {
         if (Check.Advisory) return null;
-        if (Check is RecordsCheck) return Verdict;
+        if (Check is PopulationCheck) return Verdict;
         var parts = Parts.Select(part => part.OfRecordsAlone()).OfType<Verdict>().ToArray();
         if (parts.Length == 0) return null;
         return Check is AnyOfCheck ? Verdicts.AnyOf(parts) : Verdicts.AllOf(parts);

@@ -15,6 +15,15 @@ internal static class Duplicates
         return found.ConvertAll(f => Problem(document, f.Kind, new(document, f.Node, 0)));
     }
 
+    /// <summary>The fullUrls that stand for another resource already.</summary>
+    public static IEnumerable<int> FullUrls(FhirDocument document)
+    {
+        if (!document.IsBundle || IsHistory(document)) return [];
+        var found = new List<(FhirProblemKind Kind, int Node)>();
+        document.References.AddDuplicates(found);
+        return found.Where(f => f.Kind == FhirProblemKind.DuplicateFullUrl).Select(f => f.Node);
+    }
+
     private static FhirProblem Problem(FhirDocument document, FhirProblemKind kind, FhirNode node) =>
         new(kind, document.Locate(node), document.PathOf(node));
 

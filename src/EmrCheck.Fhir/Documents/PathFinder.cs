@@ -25,6 +25,9 @@ internal static class PathFinder
         return path.ToString();
     }
 
+    /// <summary>The property that a node is the value of; the node must not be an item of a list.</summary>
+    public static string NameOf(FhirDocument document, int node) => PropertyName(document, document.Nodes[node]);
+
     /// <summary>The name as it stands in the text, before the value; so it is there for names that no type has, too.</summary>
     private static string PropertyName(FhirDocument document, Node node)
     {

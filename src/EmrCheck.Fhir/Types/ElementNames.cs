@@ -4,17 +4,25 @@ namespace EmrCheck.Fhir.Types;
 internal static class ElementNames
 {
     public static readonly ushort Code = Of("code"u8);
+    public static readonly ushort Coding = Of("coding"u8);
     public static readonly ushort Comparator = Of("comparator"u8);
     public static readonly ushort Contained = Of("contained"u8);
+    public static readonly ushort Data = Of("data"u8);
+    public static readonly ushort End = Of("end"u8);
     public static readonly ushort Entry = Of("entry"u8);
     public static readonly ushort Extension = Of("extension"u8);
     public static readonly ushort FullUrl = Of("fullUrl"u8);
     public static readonly ushort Id = Of("id"u8);
+    public static readonly ushort Link = Of("link"u8);
     public static readonly ushort Meta = Of("meta"u8);
     public static readonly ushort Reference = Of("reference"u8);
+    public static readonly ushort Relation = Of("relation"u8);
     public static readonly ushort Request = Of("request"u8);
     public static readonly ushort Resource = Of("resource"u8);
     public static readonly ushort Response = Of("response"u8);
+    public static readonly ushort Size = Of("size"u8);
+    public static readonly ushort Start = Of("start"u8);
+    public static readonly ushort System = Of("system"u8);
     public static readonly ushort Type = Of("type"u8);
     public static readonly ushort Unit = Of("unit"u8);
     public static readonly ushort Url = Of("url"u8);

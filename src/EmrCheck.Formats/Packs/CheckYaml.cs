@@ -9,7 +9,7 @@ namespace EmrCheck.Formats.Packs;
 /// <summary>Reads the checks of one criterion: one row per kind.</summary>
 internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionConfidence)
 {
-    private static readonly string[] Kinds = ["declared", "document", "records", "fact", "all_of", "any_of"];
+    private static readonly string[] Kinds = ["declared", "document", "records", "structure", "fact", "all_of", "any_of"];
 
     private static readonly Phrase Untitled = new("", "");
 
@@ -26,6 +26,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             "declared" => new DeclaredCheck { Id = IdOf(map), Title = Untitled },
             "document" => Document(map),
             "records" => Records(map),
+            "structure" => Structure(map),
             "fact" => Fact(map),
             "all_of" => Parts(map) is { IsEmpty: false } parts ? new AllOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
             "any_of" => Parts(map) is { IsEmpty: false } parts ? new AnyOfCheck { Id = GroupId(), Title = Untitled, Of = parts } : null,
@@ -83,20 +84,11 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
 
     private RecordsCheck? Records(YamlMap map)
     {
-        var each = map.Text("each");
-        if (!settings.Types!.IsResource(each))
-        {
-            map.Wrong("each", "một loại tài nguyên FHIR R4", "a resource type of FHIR R4", 0);
-            each = "Resource";
-        }
-
+        var each = Each(map, map.Text("each"));
         var (where, applies) = (map.Expression("where", each, settings), map.Expression("applies", each, settings));
         var (expect, at) = (map.Expression("expect", each, settings), map.Expression("at", each, settings));
         if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
-        var threshold = map.Number("threshold") ?? 1;
-        if (threshold is <= 0 or > 1) map.Wrong("threshold", "một số trên 0 và không quá 1", "a number above 0 and at most 1", 0);
-        var minimum = map.Integer("minimum") ?? 1;
-        if (minimum < 1) map.Wrong("minimum", "số nguyên từ 1", "a whole number from 1", 0);
+        var (threshold, minimum) = Share(map);
         var id = IdOf(map);
         return expect is null ? null : new()
         {
@@ -110,6 +102,29 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             Threshold = threshold,
             Minimum = minimum,
         };
+    }
+
+    private StructureCheck Structure(YamlMap map)
+    {
+        var each = map.TextOrNull("each") is { } named ? Each(map, named) : PopulationCheck.AnyResource;
+        var (threshold, minimum) = Share(map);
+        return new() { Id = IdOf(map), Title = Untitled, Each = each, Warnings = map.Flag("warnings"), Threshold = threshold, Minimum = minimum };
+    }
+
+    /// <summary>A resource type; any where the word is none, so that the rest can be read.</summary>
+    private string Each(YamlMap map, string each)
+    {
+        if (settings.Types!.IsResource(each)) return each;
+        return map.Wrong("each", "một loại tài nguyên FHIR R4", "a resource type of FHIR R4", PopulationCheck.AnyResource);
+    }
+
+    private static (decimal Threshold, int Minimum) Share(YamlMap map)
+    {
+        var threshold = map.Number("threshold") ?? 1;
+        if (threshold is <= 0 or > 1) map.Wrong("threshold", "một số trên 0 và không quá 1", "a number above 0 and at most 1", 0);
+        var minimum = map.Integer("minimum") ?? 1;
+        if (minimum < 1) map.Wrong("minimum", "số nguyên từ 1", "a whole number from 1", 0);
+        return (threshold, minimum);
     }
 
     private FactCheck? Fact(YamlMap map)

@@ -21,7 +21,8 @@ public sealed partial class CriterionConventions
 
     [Fact]
     public void Each_names_its_row_of_the_law() => Offenders.None(
-        Files.Where(file => !LawRow().IsMatch(SourceTree.Read(file))).Select(file => $"{file} has no law_row"));
+        Files.Where(file => !file.StartsWith("rules/fhir-r4/", StringComparison.Ordinal)) // HL7's standard is no law.
+            .Where(file => !LawRow().IsMatch(SourceTree.Read(file))).Select(file => $"{file} has no law_row"));
 
     [Fact]
     public void Each_has_samples_that_pass_and_fail_unless_it_is_not_sure_enough_to_fail()

@@ -82,7 +82,8 @@ internal sealed class ExpressionGenerator
                     _ => Single(whole),
                 };
             case 11 or 12: return Combined(focus, depth);
-            case 13: return new(new Fn(Collection(focus, depth - 1).Ex, "children"), "?", false);
+            case 13: // Children have no order: functions that need one are refused directly behind, so a filter stands between.
+                return new(new Fn(new Fn(Collection(focus, depth - 1).Ex, "children"), "where", Lit.Of(true)), "?", false);
             case 14: return OfType(new(new Fn(Single(Path(focus)).Ex, "descendants"), "?", false), focus);
             case 15 or 16: return Extensions(focus);
             case 17: return Repeated(focus, depth);

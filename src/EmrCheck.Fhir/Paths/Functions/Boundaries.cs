@@ -61,7 +61,7 @@ internal static class Boundaries
         {
             // In FHIR an hour is never without its minutes, so 08 is read as 08:00.
             var given = moment.Precision == Values.Precision.Hour ? Values.Precision.Minute : moment.Precision;
-            if (moment.Add(1, given) is not { } next) return null;
+            if ((moment with { Precision = given }).Add(1, given) is not { } next) return null;
             moment = next with { Ticks = next.Ticks - TimeSpan.TicksPerMillisecond };
         }
 

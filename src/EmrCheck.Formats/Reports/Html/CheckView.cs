@@ -36,7 +36,7 @@ internal sealed record CheckView(
     private static string TermsOf(CheckResult result, Wording wording)
     {
         var terms = new List<string>();
-        if (result.Check is RecordsCheck records)
+        if (result.Check is PopulationCheck records)
         {
             terms.Add(wording.Of($"xét từng {records.Each}", $"looks at each {records.Each}"));
             if (records.Minimum > 1) terms.Add(wording.Of($"tối thiểu {records.Minimum}", $"at least {records.Minimum}"));

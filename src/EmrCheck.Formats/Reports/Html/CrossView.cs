@@ -24,7 +24,7 @@ internal sealed record ContradictionView(
     {
         if (result.CrossExamination != CrossExamination.Contradicted) return null;
         var against = result.Check?.Leaves
-            .Where(leaf => leaf.Check is RecordsCheck { Advisory: false } && leaf.Verdict == Verdict.Fail).ToArray() ?? [];
+            .Where(leaf => leaf.Check is PopulationCheck { Advisory: false } && leaf.Verdict == Verdict.Fail).ToArray() ?? [];
         return new(
             result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title),
             wording.Of("Cơ sở tự khai", "The facility declares"), wording.Of(Words.Of(result.Declared)),

@@ -36,6 +36,7 @@ internal static class FieldWords
         "declared" => new("Lời khai", "Declaration"),
         "document" => new("Văn bản", "Document"),
         "records" => new("Hồ sơ bệnh án", "Records"),
+        "structure" => new("Cấu trúc FHIR", "FHIR structure"),
         "fact" => new("Số liệu cơ sở khai", "Facts given"),
         "all_of" => new("Phải đạt tất cả", "All of these"),
         "any_of" => new("Chỉ cần đạt một", "One of these"),
