@@ -10,13 +10,14 @@ if (Corpus.Load() is not { } corpus)
 }
 
 var rounds = args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 15;
-var (thirty, threeHundred) = (RuleSet.Of(30), RuleSet.Of(300));
+var (thirty, threeHundred, structure) = (RuleSet.Of(30), RuleSet.Of(300), RuleSet.Structure());
 var files = corpus.Files;
 var measured = new Rounds();
 measured.Add("scan", () => Work.Scan(files));
 measured.Add("document", () => Work.Read(files));
 measured.Add("30 rules", () => Work.Judge(files, thirty));
 measured.Add("300 rules", () => Work.Judge(files, threeHundred));
+measured.Add("structure", () => Work.Judge(files, structure));
 measured.Add("30 rules, two cores", () => Work.JudgeByTwo(files, thirty));
 var growing = new Rounds();
 foreach (var entries in new[] { 1_000, 10_000, 100_000 })
@@ -35,7 +36,7 @@ measured.Run(warmUp: 8, rounds);
 
 Console.WriteLine($"{corpus.Bytes / 1e6:0.0} MB in {files.Length} files, {thirty.RecordsChecks.Count()} and {threeHundred.RecordsChecks.Count()} rules, {rounds} rounds");
 Console.WriteLine($"{"",-22}{"MB/s best",12}{"median",10}{"× scan best",14}{"median",10}{"cpu",8}");
-foreach (var name in new[] { "scan", "document", "30 rules", "300 rules", "30 rules, two cores" })
+foreach (var name in new[] { "scan", "document", "30 rules", "300 rules", "structure", "30 rules, two cores" })
     Console.WriteLine($"{name,-22}{corpus.Bytes / 1e6 / measured.Best(name),12:0}{corpus.Bytes / 1e6 / measured.Median(name),10:0}{measured.Best("scan") / measured.Best(name),14:0.00}{measured.Median("scan") / measured.Median(name),10:0.00}{measured.Cpu("scan") / measured.Cpu(name),8:0.00}");
 Console.WriteLine($"two cores / one: {measured.Best("30 rules") / measured.Best("30 rules, two cores"):0.00}");
 
