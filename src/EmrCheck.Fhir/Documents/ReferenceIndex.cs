@@ -11,9 +11,10 @@ internal sealed class ReferenceIndex : IDisposable
     private readonly Entry[] entries;
     private int count;
 
-    /// <summary>Open addressing; 0 is free, else the hash above 2 × entry + 1 for a fullUrl, + 2 for type and id.</summary>
-    private readonly long[] slots;
-    private readonly int mask;
+    private readonly HashSlots fullUrls;
+
+    /// <summary>By type and id; made only when an entry has no fullUrl, or when a reference asks for it.</summary>
+    private HashSlots? ids;
 
     public ReferenceIndex(FhirDocument document)
     {
@@ -24,11 +25,11 @@ internal sealed class ReferenceIndex : IDisposable
         for (var i = list + 1; i < end; i = document.Nodes[i].Next) length++;
 
         entries = ArrayPool<Entry>.Shared.Rent(length);
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length * 4 + 4);
-        mask = size - 1;
-        slots = ArrayPool<long>.Shared.Rent(size);
-        slots.AsSpan(0, size).Clear();
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next) Add(i);
+        fullUrls = new(length);
+        var isAnyWithoutFullUrl = false;
+        for (var i = list + 1; i < end; i = document.Nodes[i].Next)
+            if (Add(i) is { FullUrl: < 0 }) isAnyWithoutFullUrl = true;
+        if (isAnyWithoutFullUrl) PlaceIds();
     }
 
     public void AddDuplicates(List<(FhirProblemKind Kind, int Node)> found) => found.AddRange(duplicates);
@@ -36,9 +37,8 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The node of the resource that is meant, or -1.</summary>
     public int Resolve(ReadOnlySpan<byte> reference, int from)
     {
-        var container = Container(from);
         if (reference.StartsWith("#"u8))
-            return reference.Length == 1 ? ResourceOf(container) : Contained(ResourceOf(container), reference[1..]);
+            return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
         if (Find(reference, 0) is >= 0 and var known) return entries[known].Resource;
         var slash = reference.IndexOf((byte)'/');
@@ -46,7 +46,8 @@ internal sealed class ReferenceIndex : IDisposable
 
         var type = document.Types.ResourceTypeId(reference[..slash]);
         if (type == 0) return -1;
-        if (FindBeside(container, reference) is >= 0 and var beside) return entries[beside].Resource;
+        if (ids is null) PlaceIds();
+        if (FindBeside(Container(from), reference) is >= 0 and var beside) return entries[beside].Resource;
         return Find(reference[(slash + 1)..], type) is >= 0 and var found ? entries[found].Resource : -1;
     }
 
@@ -56,53 +57,51 @@ internal sealed class ReferenceIndex : IDisposable
     public void Dispose()
     {
         ArrayPool<Entry>.Shared.Return(entries);
-        ArrayPool<long>.Shared.Return(slots);
+        fullUrls.Dispose();
+        ids?.Dispose();
     }
 
-    private void Add(int node)
+    private Entry? Add(int node)
     {
         var resource = document.Child(node, ElementNames.Resource);
-        if (resource < 0) return;
+        if (resource < 0) return null;
         var entry = new Entry(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), document.ResourceTypeAt(resource));
         entries[count++] = entry;
-        if (entry.FullUrl >= 0) Place(entry.FullUrl, 0, FhirProblemKind.DuplicateFullUrl);
-        if (entry.Id >= 0 && entry.Type != 0) Place(entry.Id, entry.Type, FhirProblemKind.DuplicateResourceId);
+        if (entry.FullUrl >= 0) Place(fullUrls, count - 1, 0, FhirProblemKind.DuplicateFullUrl);
+        return entry;
+    }
+
+    private void PlaceIds()
+    {
+        ids = new(count);
+        for (var i = 0; i < count; i++)
+            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, entry.Type, FhirProblemKind.DuplicateResourceId);
     }
 
     /// <summary>Two servers may give the same id, so entries that have fullUrls are told apart by these alone.</summary>
-    private void Place(int node, ushort type, FhirProblemKind duplicate)
+    private void Place(HashSlots slots, int added, ushort type, FhirProblemKind duplicate)
     {
+        var second = entries[added];
+        var node = type == 0 ? second.FullUrl : second.Id;
         var text = document.PlainText(node);
-        var hash = Hash(text, type);
-        var slot = hash;
-        for (; slots[slot & mask] is not 0 and var found; slot++)
+        if (Find(text, type) is >= 0 and var known)
         {
-            var value = (int)found;
-            if ((int)(found >> 32) != hash || !IsAt(value, text, type)) continue;
-            var (first, second) = (entries[(value - 1) / 2], entries[count - 1]);
+            var first = entries[known];
             var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
             if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, node));
             return;
         }
 
-        slots[slot & mask] = (long)hash << 32 | (uint)(2 * (count - 1) + (type == 0 ? 1 : 2));
+        slots.Add(Hash(text, type), added);
     }
 
     /// <summary>The entry of a fullUrl (type 0) or of a type and id; -1 when there is none.</summary>
     private int Find(ReadOnlySpan<byte> text, ushort type)
     {
-        var hash = Hash(text, type);
-        for (var slot = hash; slots[slot & mask] is not 0 and var value; slot++)
-            if ((int)(value >> 32) == hash && IsAt((int)value, text, type)) return ((int)value - 1) / 2;
+        var (slots, hash) = (type == 0 ? fullUrls : ids!, Hash(text, type));
+        for (var place = hash; slots.Next(hash, ref place) is >= 0 and var found;)
+            if ((type == 0 || entries[found].Type == type) && document.PlainText(type == 0 ? entries[found].FullUrl : entries[found].Id).SequenceEqual(text)) return found;
         return -1;
-    }
-
-    private bool IsAt(int slotValue, ReadOnlySpan<byte> text, ushort type)
-    {
-        var entry = entries[(slotValue - 1) / 2];
-        var isFullUrl = (slotValue & 1) == 1;
-        if (isFullUrl != (type == 0) || (!isFullUrl && entry.Type != type)) return false;
-        return document.PlainText(isFullUrl ? entry.FullUrl : entry.Id).SequenceEqual(text);
     }
 
     /// <summary>A relative reference, seen from a fullUrl of the same server.</summary>
