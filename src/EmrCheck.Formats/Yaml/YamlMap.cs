@@ -133,7 +133,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, 
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             if (_asked.Contains(name)) continue;
-            var suggestion = Nearest.To(name, _asked);
+            var suggestion = Spelling.Nearest(name, _asked);
             file.Remark(DiagnosticCodes.UnknownKey, key.Start, Join(name), Nearest.Vi(suggestion), Nearest.En(suggestion));
         }
     }

@@ -1,7 +1,7 @@
-namespace EmrCheck.Fhir.Paths.Compiling;
+namespace EmrCheck.Fhir;
 
 /// <summary>Finds the name that was probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The nearest of the candidates; null when none is near.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
