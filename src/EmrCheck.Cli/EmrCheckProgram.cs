@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using EmrCheck.Cli.Commands;
 using EmrCheck.Core;
+using EmrCheck.Fhir;
+using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Cli;
 
@@ -15,10 +17,7 @@ public static class EmrCheckProgram
         {
             var parsed = Root(terminal, clock).Parse([.. args], new() { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
-            {
-                var what = parsed.Errors[0].Message.ReplaceLineEndings(" ");
-                return terminal.Stop(ExitCode.Usage, $"{what} Xem: emrcheck --help.", $"{what} See: emrcheck --help.");
-            }
+                return UsageError(parsed, terminal);
 
             return parsed.Invoke(new() { Output = terminal.Out, Error = terminal.Err, EnableDefaultExceptionHandler = false });
         }
@@ -45,6 +44,26 @@ public static class EmrCheckProgram
         var at = args.TakeWhile(arg => arg != "--lang" && !arg.StartsWith("--lang=", StringComparison.Ordinal)).Count();
         var word = at == args.Count ? environment : args[at].Contains('=', StringComparison.Ordinal) ? args[at][7..] : args.ElementAtOrDefault(at + 1);
         return word == "en" ? Language.En : Language.Vi;
+    }
+
+    /// <summary>What is wrong with the command line, in one sentence: an unknown word, something missing, or whatever else the parser says.</summary>
+    private static int UsageError(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            var words = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
+            var meant = Spelling.Nearest(unknown, words);
+            return terminal.Stop(ExitCode.Usage,
+                $"không hiểu «{unknown}».{Nearest.Vi(meant)} Xem: emrcheck --help.", $"«{unknown}» is not known.{Nearest.En(meant)} See: emrcheck --help.");
+        }
+
+        if (command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }) is { } missing)
+            return terminal.Stop(ExitCode.Usage, $"thiếu tham số <{missing.Name}>. Xem: emrcheck --help.", $"the argument <{missing.Name}> is missing. See: emrcheck --help.");
+        if (command.Subcommands.Count > 0)
+            return terminal.Stop(ExitCode.Usage, "thiếu lệnh. Xem: emrcheck --help.", "a command is missing. See: emrcheck --help.");
+        var what = parsed.Errors[0].Message.ReplaceLineEndings(" ");
+        return terminal.Stop(ExitCode.Usage, $"{what} Xem: emrcheck --help.", $"{what} See: emrcheck --help.");
     }
 
     private static RootCommand Root(Terminal terminal, TimeProvider clock)

@@ -19,9 +19,9 @@ public static class FhirPathSentences
             FhirPathErrorKind.NotSupported => ($"chưa hỗ trợ «{error.Found}»", $"«{error.Found}» is not supported"),
             _ => ($"sai cú pháp tại «{error.Found}»", $"syntax error at «{error.Found}»"),
         };
-        var expected = error.Expected is null ? ("", "") : ($" ({error.Expected})", $" ({error.Expected})");
+        var expected = error.Expected is null ? "" : $" ({error.Expected})";
         return new(
-            $"{vi}{expected.Item1}.{Nearest.Vi(error.Suggestion)}",
-            $"{en}{expected.Item2}.{Nearest.En(error.Suggestion)}");
+            $"{vi}.{Nearest.Vi(error.Suggestion)}",
+            $"{en}{expected}.{Nearest.En(error.Suggestion)}");
     }
 }

@@ -12,7 +12,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record FigureView(string Name, string Value, string Beside, string Formula, BarView? Bar)
 {
     public static ImmutableArray<FigureView> All(Appraisal appraisal, Wording wording) =>
-        [Gate(appraisal, wording), Range(appraisal, wording), Coverage(appraisal, wording), Records(appraisal.Records, wording)];
+        [Gate(appraisal, wording), Range(appraisal, wording), Coverage(appraisal, wording), Records(appraisal, wording)];
 
     private static FigureView Gate(Appraisal appraisal, Wording wording)
     {
@@ -56,16 +56,23 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
             BarView.Of(coverage.Determined, 0, coverage.Applicable));
     }
 
-    private static FigureView Records(RecordCounts records, Wording wording) => new(
-        wording.Of("Hồ sơ bệnh án đã đọc", "Records read"),
-        $"{wording.Count(records.Read)}/{wording.Count(records.Files)}",
-        wording.Of(
-            $"{wording.Count(records.Unreadable)} không đọc được",
-            $"{wording.Count(records.Unreadable)} unreadable"),
-        wording.Of(
-            $"Tử số: hồ sơ đọc được ({wording.Count(records.Read)}). Mẫu số: hồ sơ đã nộp ({wording.Count(records.Files)} = đọc được + không đọc được + trùng). Trong đó có {wording.Count(records.Resources)} tài nguyên FHIR.",
-            $"Numerator: records read ({wording.Count(records.Read)}). Denominator: records handed in ({wording.Count(records.Files)} = read + unreadable + duplicate). They hold {wording.Count(records.Resources)} FHIR resources."),
-        BarView.Of(records.Read, 0, records.Files));
+    private static FigureView Records(Appraisal appraisal, Wording wording)
+    {
+        var records = appraisal.Records;
+        var all = appraisal.RecordsInPeriod is { } made
+            ? new Phrase($", trong {wording.Count(made)} hồ sơ cơ sở khai trong kỳ", $", of {wording.Count(made)} that the facility states for the period")
+            : new Phrase("", "");
+        return new(
+            wording.Of("Hồ sơ bệnh án đã đọc", "Records read"),
+            $"{wording.Count(records.Read)}/{wording.Count(records.Files)}",
+            wording.Of(
+                $"{wording.Count(records.Unreadable)} không đọc được",
+                $"{wording.Count(records.Unreadable)} unreadable"),
+            wording.Of(
+                $"Tử số: hồ sơ đọc được ({wording.Count(records.Read)}). Mẫu số: hồ sơ đã nộp ({wording.Count(records.Files)} = đọc được + không đọc được){all.Vi}. Trong đó có {wording.Count(records.Resources)} tài nguyên FHIR.",
+                $"Numerator: records read ({wording.Count(records.Read)}). Denominator: records handed in ({wording.Count(records.Files)} = read + unreadable){all.En}. They hold {wording.Count(records.Resources)} FHIR resources."),
+            BarView.Of(records.Read, 0, records.Files));
+    }
 }
 
 /// <summary>A bar of a whole in thousandths: as far as is sure, and as far as it may be at most.</summary>
