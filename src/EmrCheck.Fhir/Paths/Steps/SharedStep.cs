@@ -8,6 +8,15 @@ internal sealed class SharedStep(Step path, int slot) : Step
 {
     public override ItemList Collect(FhirPathScope scope) => scope.Shared(slot, path);
 
+    public override int Count(FhirPathScope scope, out Item only)
+    {
+        var items = scope.Shared(slot, path).Items;
+        only = items.Length == 1 ? items[0] : default;
+        return items.Length;
+    }
+
+    public override bool Any(FhirPathScope scope) => scope.Shared(slot, path).Count > 0;
+
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(Collect(scope).Items);
 }
 
