@@ -36,9 +36,8 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The node of the resource that is meant, or -1.</summary>
     public int Resolve(ReadOnlySpan<byte> reference, int from)
     {
-        var container = Container(from);
         if (reference.StartsWith("#"u8))
-            return reference.Length == 1 ? ResourceOf(container) : Contained(ResourceOf(container), reference[1..]);
+            return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
         if (Find(reference, 0) is >= 0 and var known) return entries[known].Resource;
         var slash = reference.IndexOf((byte)'/');
@@ -46,7 +45,7 @@ internal sealed class ReferenceIndex : IDisposable
 
         var type = document.Types.ResourceTypeId(reference[..slash]);
         if (type == 0) return -1;
-        if (FindBeside(container, reference) is >= 0 and var beside) return entries[beside].Resource;
+        if (FindBeside(Container(from), reference) is >= 0 and var beside) return entries[beside].Resource;
         return Find(reference[(slash + 1)..], type) is >= 0 and var found ? entries[found].Resource : -1;
     }
 

@@ -23,7 +23,9 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private Step Compile(Syntax.Syntax syntax, TypeSet focus)
     {
         var step = CompileAlone(syntax, focus);
-        return errors.Count == 0 && KeyOf(syntax) is { } key ? types.SharedPaths.Share($"{contextType.Name}:{key}", step) : step;
+        if (errors.Count > 0 || KeyOf(syntax) is not { } key) return step;
+        var fromRecord = key.StartsWith("%record", StringComparison.Ordinal) && contextType.Kind != FhirTypeKind.Logical;
+        return types.SharedPaths.Share(fromRecord ? key : $"{contextType.Name}:{key}", step, fromRecord);
     }
 
     /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>

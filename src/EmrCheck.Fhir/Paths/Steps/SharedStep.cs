@@ -4,18 +4,18 @@ using EmrCheck.Fhir.Paths.Values;
 namespace EmrCheck.Fhir.Paths.Steps;
 
 /// <summary>A path from the context, such as <c>code.coding</c>: rules that begin alike find its items once for each context.</summary>
-internal sealed class SharedStep(Step path, int slot) : Step
+internal sealed class SharedStep(Step path, int slot, bool fromRecord) : Step
 {
-    public override ItemList Collect(FhirPathScope scope) => scope.Shared(slot, path);
+    public override ItemList Collect(FhirPathScope scope) => scope.Shared(slot, path, fromRecord);
 
     public override int Count(FhirPathScope scope, out Item only)
     {
-        var items = scope.Shared(slot, path).Items;
+        var items = scope.Shared(slot, path, fromRecord).Items;
         only = items.Length == 1 ? items[0] : default;
         return items.Length;
     }
 
-    public override bool Any(FhirPathScope scope) => scope.Shared(slot, path).Count > 0;
+    public override bool Any(FhirPathScope scope) => scope.Shared(slot, path, fromRecord).Count > 0;
 
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(Collect(scope).Items);
 }
@@ -27,7 +27,7 @@ internal sealed class SharedPaths
 
     private readonly ConcurrentDictionary<string, int> slots = new(StringComparer.Ordinal);
 
-    public Step Share(string key, Step path)
+    public Step Share(string key, Step path, bool fromRecord)
     {
         if (!slots.TryGetValue(key, out var slot))
         {
@@ -38,6 +38,6 @@ internal sealed class SharedPaths
             }
         }
 
-        return new SharedStep(path, slot) { Types = path.Types };
+        return new SharedStep(path, slot, fromRecord) { Types = path.Types };
     }
 }
