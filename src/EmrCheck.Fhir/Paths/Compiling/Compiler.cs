@@ -24,8 +24,15 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     {
         var step = CompileAlone(syntax, focus);
         if (errors.Count > 0 || KeyOf(syntax) is not { } key) return step;
-        var fromRecord = key.StartsWith("%record", StringComparison.Ordinal) && contextType.Kind != FhirTypeKind.Logical;
-        return types.SharedPaths.Share(fromRecord ? key : $"{contextType.Name}:{key}", step, fromRecord);
+        return types.SharedPaths.Share($"{contextType.Name}:{key}", RecordKeyOf(key), step);
+    }
+
+    /// <summary>The spelling as a path from the record, if it is one whenever the context is the root. What is resolved may depend on the context.</summary>
+    private string? RecordKeyOf(string key)
+    {
+        if (contextType.Kind == FhirTypeKind.Logical || key.Contains("resolve()", StringComparison.Ordinal)) return null;
+        if (key.StartsWith("%record", StringComparison.Ordinal)) return key;
+        return contextType.Name == "Bundle" && !key.StartsWith('%') ? "%record." + key : null;
     }
 
     /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>
