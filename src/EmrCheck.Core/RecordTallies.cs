@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EmrCheck.Core.Checks;
 using EmrCheck.Fhir;
@@ -46,7 +47,7 @@ public sealed record RecordTallies(
         var probes = checklist.Criteria
             .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
             .ToArray();
-        var byType = probes.GroupBy(probe => probe.Check.Each).ToDictionary(group => group.Key, group => group.ToArray());
+        var byType = probes.GroupBy(probe => probe.Check.Each).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);
         var diagnostics = new List<Diagnostic>();
         long read = 0, unreadable = 0, resources = 0, remarks = 0;

@@ -43,7 +43,9 @@ public sealed class FhirPathExpression
     public bool? Test(FhirNode focus, FhirPathScope scope)
     {
         Begin(focus, scope);
-        return step.Truth(scope);
+        var truth = step.Truth(scope);
+        scope.End();
+        return truth;
     }
 
     /// <summary>All items of the result.</summary>
@@ -56,6 +58,7 @@ public sealed class FhirPathExpression
         var result = new FhirPathItem[list.Count];
         for (var i = 0; i < result.Length; i++) result[i] = new(list[i], types);
         scope.Return(list);
+        scope.End();
         return result;
     }
 

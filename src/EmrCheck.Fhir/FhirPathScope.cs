@@ -10,8 +10,11 @@ public sealed class FhirPathScope(DateTimeOffset now)
     private readonly List<ItemList> lists = [];
     private readonly char[][] texts = [new char[256], new char[256]];
     private (ItemList List, long FocusNumber)[] shared = new (ItemList, long)[64];
-    private FhirNode lastFocus;
+    private FhirDocument? lastDocument;
+    private int lastPlace;
+    private bool isAsBegun;
     private long focusNumber;
+    private long documentNumber;
     private int rented;
     private int nextText;
 
@@ -35,14 +38,22 @@ public sealed class FhirPathScope(DateTimeOffset now)
 
     internal void Begin(FhirNode focus, TypeTable types)
     {
-        if (focusNumber == 0 || !ReferenceEquals(types, Types) || focus != lastFocus) focusNumber++;
-        lastFocus = focus;
-        Types = types;
+        // Rule after rule is asked of one resource: what the last one left in order need not be set up again.
+        var isKnown = ReferenceEquals(focus.Document, lastDocument) && focus.Index == lastPlace && focus.Type == Context.Type && ReferenceEquals(types, Types);
+        var isReady = isKnown && isAsBegun;
+        isAsBegun = false;
+        if (isReady) return;
+        if (!isKnown) focusNumber++;
+        if (!ReferenceEquals(focus.Document, lastDocument) || !ReferenceEquals(types, Types)) documentNumber = focusNumber;
+        (lastDocument, lastPlace, Types) = (focus.Document, focus.Index, types);
         Context = This = Item.Of(focus);
         Index = 0;
         Total = null;
         rented = 0;
     }
+
+    /// <summary>Says that an evaluation came to its end, and so put back all that it had changed.</summary>
+    internal void End() => isAsBegun = true;
 
     /// <summary>An empty list; whoever takes it gives it back with <see cref="Return"/>, the last one first.</summary>
     internal ItemList Rent()
@@ -60,12 +71,12 @@ public sealed class FhirPathScope(DateTimeOffset now)
         rented--;
     }
 
-    /// <summary>What a path from the context finds, found once for each context.</summary>
-    internal ItemList Shared(int slot, Step path)
+    /// <summary>What a path finds, found once for each context or, from the record, once for each document.</summary>
+    internal ItemList Shared(int slot, Step path, bool fromRecord)
     {
         if (slot >= shared.Length) Array.Resize(ref shared, Math.Max(slot + 1, shared.Length * 2));
         var (list, found) = shared[slot];
-        if (found == focusNumber) return list;
+        if (found >= (fromRecord ? documentNumber : focusNumber)) return list;
         list ??= new() { IsKept = true };
         list.Truncate(0);
         path.Evaluate(this, list);

@@ -19,6 +19,7 @@ public readonly struct FhirResources
         private readonly int end;
         private int entry;
         private int current;
+        private ushort type;
 
         internal Enumerator(FhirDocument document)
         {
@@ -30,14 +31,14 @@ public readonly struct FhirResources
         }
 
         /// <summary>The resource reached.</summary>
-        public readonly FhirNode Current => document.ResourceNode(current);
+        public readonly FhirNode Current => new(document, current, type);
 
         /// <summary>Goes on to the next resource.</summary>
         public bool MoveNext()
         {
             if (current < 0)
             {
-                current = 0;
+                (current, type) = (0, document.Root.Type);
                 return true;
             }
 
@@ -45,7 +46,8 @@ public readonly struct FhirResources
             {
                 current = document.Child(entry, ElementNames.Resource);
                 entry = document.Nodes[entry].Next;
-                if (current >= 0 && document.ResourceTypeAt(current) != 0) return true;
+                type = current < 0 ? (ushort)0 : document.ResourceTypeAt(current);
+                if (type != 0) return true;
             }
 
             return false;

@@ -14,11 +14,22 @@ internal struct LineCounter()
     public FhirPosition Locate(ReadOnlySpan<byte> utf8, int offset)
     {
         offset = Math.Clamp(offset, 0, utf8.Length);
-        if (offset < counted) this = new();
+        if (offset < counted) return Back(utf8, offset);
         var between = utf8[counted..offset];
         var lastEnd = between.LastIndexOf((byte)'\n');
         line += between.Count((byte)'\n');
         column = (lastEnd < 0 ? column : 1) + Characters(between[(lastEnd + 1)..]);
+        counted = offset;
+        return new(line, column);
+    }
+
+    /// <summary>The places that are asked for lie close together, before or after one another.</summary>
+    private FhirPosition Back(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var between = utf8[offset..counted];
+        var ends = between.Count((byte)'\n');
+        line -= ends;
+        column = ends == 0 ? column - Characters(between) : 1 + Characters(utf8[(utf8[..offset].LastIndexOf((byte)'\n') + 1)..offset]);
         counted = offset;
         return new(line, column);
     }

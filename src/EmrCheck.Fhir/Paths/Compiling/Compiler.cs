@@ -23,7 +23,16 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private Step Compile(Syntax.Syntax syntax, TypeSet focus)
     {
         var step = CompileAlone(syntax, focus);
-        return errors.Count == 0 && KeyOf(syntax) is { } key ? types.SharedPaths.Share($"{contextType.Name}:{key}", step) : step;
+        if (errors.Count > 0 || KeyOf(syntax) is not { } key) return step;
+        return types.SharedPaths.Share($"{contextType.Name}:{key}", RecordKeyOf(key), step);
+    }
+
+    /// <summary>The spelling as a path from the record, if it is one whenever the context is the root. What is resolved may depend on the context.</summary>
+    private string? RecordKeyOf(string key)
+    {
+        if (contextType.Kind == FhirTypeKind.Logical || key.Contains("resolve()", StringComparison.Ordinal)) return null;
+        if (key.StartsWith("%record", StringComparison.Ordinal)) return key;
+        return contextType.Name == "Bundle" && !key.StartsWith('%') ? "%record." + key : null;
     }
 
     /// <summary>The spelling of a path that starts at the context; null for anything else.</summary>

@@ -18,6 +18,13 @@ internal sealed class Pattern(Step source, bool full)
         return this;
     }
 
+    /// <summary>Whether it is in the text; null when there is no pattern.</summary>
+    public bool? IsIn(ReadOnlySpan<char> text, FhirPathScope scope)
+    {
+        if (source is LiteralStep && last?.Run?.Matches(text) is { } matches) return matches;
+        return Find(scope)?.IsMatch(text);
+    }
+
     /// <summary>Null when there is no pattern.</summary>
     public Regex? Find(FhirPathScope scope)
     {
@@ -39,11 +46,11 @@ internal sealed class Pattern(Step source, bool full)
     {
         const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
         var regex = new Regex(full ? $"^(?:{text})\\z" : text, Options);
-        last = new(text, regex);
+        last = new(text, regex, full ? null : CharacterRun.Of(text));
         return regex;
     }
 
-    private sealed record Known(string Text, Regex Regex);
+    private sealed record Known(string Text, Regex Regex, CharacterRun? Run);
 }
 
 /// <summary><c>matches()</c> and <c>matchesFull()</c>.</summary>
@@ -55,7 +62,7 @@ internal sealed class MatchesStep(Step input, Step pattern, bool full) : LogicSt
     {
         if (!input.TrySingle(scope, out var item) || (item.IsNode && item.Index < 0)) return null;
         if (!item.IsText(scope.Types)) throw new FhirPathException("not-a-string", "A string is expected here.");
-        return regex.Find(scope)?.IsMatch(scope.Characters(item));
+        return regex.IsIn(scope.Characters(item), scope);
     }
 }
 

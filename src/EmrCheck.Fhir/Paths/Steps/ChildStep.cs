@@ -23,6 +23,25 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
         scope.Return(owners);
     }
 
+    public override int Count(FhirPathScope scope, out Item only)
+    {
+        if (input is ThisStep or SharedStep)
+        {
+            var owners = input.Count(scope, out var owner);
+            if (owners == 0 || (owners == 1 && IsObject(owner)))
+            {
+                only = default;
+                var count = owners == 0 ? 0 : ShapeIn(owner.Type).TakeOne(owner.Document, owner.Index, out only);
+                if (count >= 0) return count;
+            }
+        }
+
+        return base.Count(scope, out only);
+    }
+
+    private static bool IsObject(in Item item) =>
+        item.IsNode && item.Index >= 0 && item.Document.Nodes[item.Index].Kind == NodeKind.Object;
+
     private void Take(in Item owner, ItemList output)
     {
         if (!owner.IsNode)

@@ -25,6 +25,24 @@ internal static class Children
         if (value >= 0 || sibling >= 0) Add(document, value, sibling, form.Type, output);
     }
 
+    /// <summary>What one property holds if that is one item or nothing, so that no list is needed; -1 if it takes a closer look.</summary>
+    public static int TakeOne(FhirDocument document, int owner, in FhirElementForm form, out Item item)
+    {
+        item = default;
+        var nodes = document.Nodes;
+        if (form.Type.Kind == FhirTypeKind.Primitive && (nodes[owner].Flags & NodeFlags.Plain) == 0) return -1;
+        for (int i = owner + 1, end = nodes[owner].Next; i < end; i = nodes[i].Next)
+        {
+            ref readonly var node = ref nodes[i];
+            if (node.Name != form.Name) continue;
+            if (node.Kind is NodeKind.Array or NodeKind.Null || (node.Flags & NodeFlags.Sibling) != 0) return -1;
+            item = ItemAt(document, i, -1, form.Type);
+            return 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>Adds all elements of an item, in the order of its type's definition.</summary>
     public static void TakeAll(in Item owner, TypeTable types, ItemList output)
     {
@@ -62,8 +80,13 @@ internal static class Children
         var nodes = document.Nodes;
         if (value >= 0 && nodes[value].Kind == NodeKind.Null) value = -1;
         if (sibling >= 0 && nodes[sibling].Kind != NodeKind.Object) sibling = -1;
-        if (value < 0 && sibling < 0) return;
+        if (value >= 0 || sibling >= 0) output.Add(ItemAt(document, value, sibling, type));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Item ItemAt(FhirDocument document, int value, int sibling, FhirType type)
+    {
         var isAnyResource = type is { Kind: FhirTypeKind.Resource, IsAbstract: true };
-        output.Add(Item.Of(document, value, sibling, isAnyResource ? document.ResourceTypeAt(value) : type.Id));
+        return Item.Of(document, value, sibling, isAnyResource ? document.ResourceTypeAt(value) : type.Id);
     }
 }

@@ -5,7 +5,17 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// <summary>= and !=.</summary>
 internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
 {
-    public override bool? Truth(FhirPathScope scope)
+    public override bool? Truth(FhirPathScope scope) =>
+        (right is LiteralStep { IsSingle: true } ? EqualsLiteral(scope) : AreEqual(scope)) ^ negated;
+
+    private bool? EqualsLiteral(FhirPathScope scope) => left.Count(scope, out var item) switch
+    {
+        0 => null,
+        1 => Equality.Equal(item, ((LiteralStep)right).Items[0], scope.Types),
+        _ => false,
+    };
+
+    private bool? AreEqual(FhirPathScope scope)
     {
         var a = left.Collect(scope);
         bool? equal = null;
@@ -17,7 +27,7 @@ internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
         }
 
         scope.Return(a);
-        return equal ^ negated;
+        return equal;
     }
 }
 

@@ -13,6 +13,13 @@ internal sealed class Shape(ushort owner, FhirElementForm[] forms)
 
     public ushort Owner => owner;
 
+    /// <summary>What an object has of the element if that is one item or nothing; -1 if it takes a closer look.</summary>
+    public int TakeOne(FhirDocument document, int place, out Item item)
+    {
+        item = default;
+        return forms.Length switch { 0 => 0, 1 => Children.TakeOne(document, place, forms[0], out item), _ => -1 };
+    }
+
     /// <summary>Adds what an object has of the element; of a choice there is one form, and if not, all in the order of the definition.</summary>
     public void Take(FhirDocument document, int place, ItemList output)
     {

@@ -4,9 +4,26 @@ using EmrCheck.Fhir.Paths.Values;
 namespace EmrCheck.Fhir.Paths.Steps;
 
 /// <summary>A path from the context, such as <c>code.coding</c>: rules that begin alike find its items once for each context.</summary>
-internal sealed class SharedStep(Step path, int slot) : Step
+/// <param name="path">The path.</param>
+/// <param name="slot">Where its items are kept for one context.</param>
+/// <param name="recordSlot">Where they are kept for the whole document; -1 if they are not the record's.</param>
+/// <param name="fromRecord">Whether they are the record's whatever the context; otherwise only when that is the root.</param>
+internal sealed class SharedStep(Step path, int slot, int recordSlot, bool fromRecord) : Step
 {
-    public override ItemList Collect(FhirPathScope scope) => scope.Shared(slot, path);
+    public override ItemList Collect(FhirPathScope scope)
+    {
+        var ofRecord = recordSlot >= 0 && (fromRecord || scope.Context.Index == 0);
+        return scope.Shared(ofRecord ? recordSlot : slot, path, ofRecord);
+    }
+
+    public override int Count(FhirPathScope scope, out Item only)
+    {
+        var items = Collect(scope).Items;
+        only = items.Length == 1 ? items[0] : default;
+        return items.Length;
+    }
+
+    public override bool Any(FhirPathScope scope) => Collect(scope).Count > 0;
 
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(Collect(scope).Items);
 }
@@ -18,17 +35,18 @@ internal sealed class SharedPaths
 
     private readonly ConcurrentDictionary<string, int> slots = new(StringComparer.Ordinal);
 
-    public Step Share(string key, Step path)
+    public Step Share(string key, string? recordKey, Step path)
     {
-        if (!slots.TryGetValue(key, out var slot))
-        {
-            lock (slots)
-            {
-                if (slots.Count >= MaxPaths) return path;
-                slot = slots.GetOrAdd(key, slots.Count);
-            }
-        }
+        var slot = SlotOf(key);
+        var recordSlot = recordKey is null ? -1 : SlotOf(recordKey);
+        var fromRecord = recordKey is not null && key.EndsWith(':' + recordKey, StringComparison.Ordinal);
+        return slot < 0 ? path : new SharedStep(path, slot, recordSlot, fromRecord) { Types = path.Types };
+    }
 
-        return new SharedStep(path, slot) { Types = path.Types };
+    /// <summary>-1 when there are too many.</summary>
+    private int SlotOf(string key)
+    {
+        if (slots.TryGetValue(key, out var slot)) return slot;
+        lock (slots) return slots.Count < MaxPaths ? slots.GetOrAdd(key, slots.Count) : -1;
     }
 }

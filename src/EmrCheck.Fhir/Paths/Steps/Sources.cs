@@ -9,11 +9,17 @@ internal sealed class LiteralStep(params Item[] items) : Step
 
     public ReadOnlySpan<Item> Items => items;
 
+    public bool IsSingle => items.Length == 1;
+
     public override ItemList Collect(FhirPathScope scope) => list;
 
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(items);
 
-    public override bool Any(FhirPathScope scope) => items.Length > 0;
+    public override int Count(FhirPathScope scope, out Item only)
+    {
+        only = items.Length == 1 ? items[0] : default;
+        return items.Length;
+    }
 }
 
 /// <summary><c>$this</c>.</summary>
@@ -21,10 +27,10 @@ internal sealed class ThisStep : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.Add(scope.This);
 
-    public override bool TrySingle(FhirPathScope scope, out Item item)
+    public override int Count(FhirPathScope scope, out Item only)
     {
-        item = scope.This;
-        return true;
+        only = scope.This;
+        return 1;
     }
 }
 

@@ -21,12 +21,16 @@ internal abstract class Step
     }
 
     /// <summary>Whether it has items; stops at the first where it can.</summary>
-    public virtual bool Any(FhirPathScope scope)
+    public virtual bool Any(FhirPathScope scope) => Count(scope, out _) > 0;
+
+    /// <summary>How many items it has, and the item if it is the only one.</summary>
+    public virtual int Count(FhirPathScope scope, out Item only)
     {
         var list = Collect(scope);
-        var any = list.Count > 0;
+        var count = list.Count;
+        only = count == 1 ? list[0] : default;
         scope.Return(list);
-        return any;
+        return count;
     }
 
     /// <summary>True, false, or null for nothing; a single item that is not a boolean counts as true.</summary>
@@ -39,14 +43,10 @@ internal abstract class Step
 
     /// <summary>The only item; false for nothing.</summary>
     /// <exception cref="FhirPathException">There are several.</exception>
-    public virtual bool TrySingle(FhirPathScope scope, out Item item)
+    public bool TrySingle(FhirPathScope scope, out Item item)
     {
-        var list = Collect(scope);
-        if (list.Count > 1) throw SeveralItems();
-        item = list.Count == 1 ? list[0] : default;
-        var any = list.Count == 1;
-        scope.Return(list);
-        return any;
+        var count = Count(scope, out item);
+        return count <= 1 ? count == 1 : throw SeveralItems();
     }
 
     public static FhirPathException SeveralItems() => new("several-items", "One item is expected here, and there are several.");
@@ -64,10 +64,10 @@ internal abstract class LogicStep : Step
 
     public sealed override bool Any(FhirPathScope scope) => Truth(scope) is not null;
 
-    public sealed override bool TrySingle(FhirPathScope scope, out Item item)
+    public sealed override int Count(FhirPathScope scope, out Item only)
     {
         var truth = Truth(scope);
-        item = truth is { } value ? Item.Of(value) : default;
-        return truth is not null;
+        only = truth is { } value ? Item.Of(value) : default;
+        return truth is null ? 0 : 1;
     }
 }

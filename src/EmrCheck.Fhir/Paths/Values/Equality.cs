@@ -42,8 +42,17 @@ internal static class Equality
 
     public static bool Contains(ReadOnlySpan<Item> items, in Item item, TypeTable types)
     {
+        if (item.IsNode && item.IsText(types)) return ContainsText(items, item, types);
         foreach (ref readonly var other in items)
             if (Equal(other, item, types) == true) return true;
+        return false;
+    }
+
+    private static bool ContainsText(ReadOnlySpan<Item> items, in Item item, TypeTable types)
+    {
+        var utf8 = item.Document.PlainText(item.Index);
+        foreach (ref readonly var other in items)
+            if (other.Literal is { } literal ? utf8.SequenceEqual(literal.Utf8) : Equal(other, item, types) == true) return true;
         return false;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace EmrCheck.Fhir.Paths.Values;
 
@@ -113,32 +112,32 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
         _ => TimeSpan.TicksPerMillisecond,
     };
 
-    /// <summary>As FHIR writes it.</summary>
+    /// <summary>As FHIR writes it: as much as is given.</summary>
     public string ToText(ItemKind kind)
     {
-        var moment = new DateTime(Ticks);
-        var date = Precision switch { Precision.Year => "yyyy", Precision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
-        var time = Precision switch { Precision.Hour => "HH", Precision.Minute => "HH:mm", Precision.Second => "HH:mm:ss", _ => "HH:mm:ss.fff" };
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[40]);
-        if (kind != ItemKind.Time) text.AppendFormatted(moment, date);
-        if (kind != ItemKind.Time && Precision > Precision.Day) text.AppendLiteral("T");
-        if (kind == ItemKind.Time || Precision > Precision.Day) text.AppendFormatted(moment, time);
-        if (kind != ItemKind.Time && Precision > Precision.Day && HasOffset) AppendZone(ref text);
-        return text.ToStringAndClear();
-    }
-
-    private void AppendZone(ref DefaultInterpolatedStringHandler text)
-    {
-        if (Offset == 0)
+        Span<char> text = stackalloc char[32];
+        var length = Precision switch { Precision.Year => 4, Precision.Month => 7, Precision.Day => 10, Precision.Hour => 13, Precision.Minute => 16, _ => 19 };
+        new DateTime(Ticks).TryFormat(text, out _, "s", CultureInfo.InvariantCulture);
+        if (Precision == Precision.Millisecond)
         {
-            text.AppendLiteral("Z");
-            return;
+            text[length] = '.';
+            (Ticks / TimeSpan.TicksPerMillisecond % 1000).TryFormat(text[(length + 1)..], out var digits, "D3", CultureInfo.InvariantCulture);
+            length += 1 + digits;
         }
 
-        var minutes = Math.Abs(Offset);
-        text.AppendLiteral(Offset < 0 ? "-" : "+");
-        text.AppendFormatted(minutes / 60, "00");
-        text.AppendLiteral(":");
-        text.AppendFormatted(minutes % 60, "00");
+        if (kind == ItemKind.Time) return new(text[11..length]);
+        if (Precision > Precision.Day && HasOffset) length += WriteZone(text[length..]);
+        return new(text[..length]);
+    }
+
+    private int WriteZone(Span<char> text)
+    {
+        text[0] = Offset switch { 0 => 'Z', < 0 => '-', _ => '+' };
+        if (Offset == 0) return 1;
+        var (hours, minutes) = Math.DivRem(Math.Abs(Offset), 60);
+        hours.TryFormat(text[1..], out _, "D2", CultureInfo.InvariantCulture);
+        text[3] = ':';
+        minutes.TryFormat(text[4..], out _, "D2", CultureInfo.InvariantCulture);
+        return 6;
     }
 }

@@ -13,6 +13,7 @@ internal ref struct TemporalParser
     /// <summary>2026, 2026-11, 2026-11-20.</summary>
     public static bool TryDate(ReadOnlySpan<char> text, out Temporal value)
     {
+        if (text.Length == 10 && TryFull(text, out value)) return true;
         var parser = new TemporalParser(text);
         return parser.Date() & parser.Finish(0, false, out value);
     }
@@ -20,8 +21,8 @@ internal ref struct TemporalParser
     /// <summary>A date, which a time and an offset may follow.</summary>
     public static bool TryDateTime(ReadOnlySpan<char> text, out Temporal value)
     {
+        if (TryFull(text, out value)) return true;
         var parser = new TemporalParser(text);
-        value = default;
         if (!parser.Date()) return false;
         if (!parser.Skip('T')) return parser.Finish(0, false, out value);
         if (parser.rest.IsEmpty) return parser.Finish(0, false, out value);
@@ -35,6 +36,42 @@ internal ref struct TemporalParser
         var parser = new TemporalParser(text);
         parser.Skip('T');
         return parser.Time() & parser.Finish(0, false, out value);
+    }
+
+    /// <summary>What nearly all are: a day, or a second with its offset. False also for what is right and written otherwise.</summary>
+    private static bool TryFull(ReadOnlySpan<char> text, out Temporal value)
+    {
+        value = default;
+        if (text.Length is not (10 or 20 or 25) || text[4] != '-' || text[7] != '-') return false;
+        var (year, month, day) = (Pair(text, 0) * 100 + Pair(text, 2), Pair(text, 5), Pair(text, 8));
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        var ticks = new DateTime(year, month, day).Ticks;
+        if (text.Length == 10)
+        {
+            value = new(ticks, 0, false, Precision.Day);
+            return true;
+        }
+
+        var (hour, minute, second) = (Pair(text, 11), Pair(text, 14), Pair(text, 17));
+        if (text[10] != 'T' || text[13] != ':' || text[16] != ':' || hour > 23 || minute > 59 || second > 59) return false;
+        var offset = 0;
+        if (text.Length == 20 ? text[19] != 'Z' : !TryOffset(text, out offset)) return false;
+        value = new(ticks + ((hour * 60 + minute) * 60 + second) * TimeSpan.TicksPerSecond, offset, true, Precision.Second);
+        return true;
+    }
+
+    private static bool TryOffset(ReadOnlySpan<char> text, out int minutes)
+    {
+        var (hour, minute) = (Pair(text, 20), Pair(text, 23));
+        minutes = (text[19] == '-' ? -1 : 1) * (hour * 60 + minute);
+        return text[19] is '+' or '-' && text[22] == ':' && hour <= 14 && minute <= 59;
+    }
+
+    /// <summary>Two digits; too much for anything when they are none.</summary>
+    private static int Pair(ReadOnlySpan<char> text, int at)
+    {
+        var (tens, ones) = (text[at] - (uint)'0', text[at + 1] - (uint)'0');
+        return tens > 9 || ones > 9 ? 10_000 : (int)(tens * 10 + ones);
     }
 
     private bool Date()
