@@ -7,12 +7,10 @@ internal static class Entries
 {
     public static IEnumerable<FhirProblem> ProblemsOf(FhirDocument document)
     {
-        var list = document.IsBundle ? document.Child(0, ElementNames.Entry) : -1;
-        if (list < 0) yield break;
-        for (var entry = list + 1; entry < document.Nodes[list].Next; entry = document.Nodes[entry].Next)
+        if (!document.IsBundle) yield break;
+        foreach (var entry in document.References.Odd)
         {
             var resource = document.Child(entry, ElementNames.Resource);
-            if (resource >= 0 && document.ResourceTypeAt(resource) != 0) continue;
 
             // What a transaction asks for, or a server answered, may do without a resource.
             if (resource < 0 && (document.Child(entry, ElementNames.Request) >= 0 || document.Child(entry, ElementNames.Response) >= 0)) continue;

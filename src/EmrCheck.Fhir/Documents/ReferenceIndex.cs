@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Documents;
@@ -10,6 +11,11 @@ internal sealed class ReferenceIndex : IDisposable
     private readonly List<(FhirProblemKind Kind, int Node)> duplicates = [];
     private readonly Entry[] entries;
     private int count;
+
+    private const ulong Odd64 = 0x9E3779B97F4A7C15;
+
+    /// <summary>Another in every process, so that nobody can write a file of colliding ids.</summary>
+    private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(1) << 32 | (uint)HashCode.Combine(2);
 
     private readonly HashSlots fullUrls;
 
@@ -61,11 +67,16 @@ internal sealed class ReferenceIndex : IDisposable
         ids?.Dispose();
     }
 
+    /// <summary>Entries that have no resource, or one of no known type.</summary>
+    public List<int> Odd { get; } = [];
+
     private Entry? Add(int node)
     {
         var resource = document.Child(node, ElementNames.Resource);
+        var type = resource < 0 ? (ushort)0 : document.ResourceTypeAt(resource);
+        if (type == 0) Odd.Add(node);
         if (resource < 0) return null;
-        var entry = new Entry(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), document.ResourceTypeAt(resource));
+        var entry = new Entry(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), type);
         entries[count++] = entry;
         if (entry.FullUrl >= 0) Place(fullUrls, count - 1, 0, FhirProblemKind.DuplicateFullUrl);
         return entry;
@@ -150,10 +161,17 @@ internal sealed class ReferenceIndex : IDisposable
 
     private static int Hash(ReadOnlySpan<byte> text, ushort type)
     {
-        var hash = new HashCode();
-        hash.AddBytes(text);
-        hash.Add(type);
-        return hash.ToHashCode();
+        var hash = Seed ^ (type * Odd64);
+        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+        var rest = (ulong)text.Length;
+        foreach (var letter in text) rest = rest << 8 | letter;
+        return (int)(Mixed(hash ^ rest) >> 32);
+    }
+
+    private static ulong Mixed(ulong hash)
+    {
+        hash *= Odd64;
+        return hash ^ hash >> 32;
     }
 
     private readonly record struct Entry(int Resource, int FullUrl, int Id, ushort Type);
