@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EmrCheck.Fhir.Documents;
 
@@ -35,20 +34,19 @@ internal static class ItemHash
         }).GetHashCode();
     }
 
-    /// <summary>The properties of an object in any order, the items of a list in theirs.</summary>
+    /// <summary>
+    /// The texts in a structure, in any order. Equal structures may write their numbers and moments otherwise, leave empty
+    /// things out and have properties that no type knows, so none of these counts.
+    /// </summary>
     private static int OfStructure(FhirDocument document, int index)
     {
         ref readonly var node = ref document.Nodes[index];
-        if (node.Kind is NodeKind.String or NodeKind.ResourceType) return OfBytes(document.PlainText(index));
-        if (node.Kind == NodeKind.Number) return OfNumber(document.RawText(index));
-        var hash = (int)node.Kind;
+        if (node.Kind == NodeKind.String) return document.PlainText(index) is [not (>= (byte)'0' and <= (byte)'9'), ..] text ? OfBytes(text) : 0;
+        var hash = 0;
         for (var i = index + 1; i < node.Next; i = document.Nodes[i].Next)
-            hash = node.Kind == NodeKind.Array ? HashCode.Combine(hash, OfStructure(document, i)) : hash + HashCode.Combine(document.Nodes[i].Name, OfStructure(document, i));
+            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name != 0 && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i);
         return hash;
     }
-
-    private static int OfNumber(ReadOnlySpan<byte> text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.GetHashCode() : OfBytes(text);
 
     private static int OfBytes(ReadOnlySpan<byte> bytes)
     {
