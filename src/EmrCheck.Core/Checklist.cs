@@ -19,11 +19,10 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     };
 
     /// <summary>What can be judged on records alone, where there is no facility.</summary>
-    public Checklist RecordsOnly() => WithoutMinimum() with
+    public Checklist RecordsOnly() => (this with
     {
-        Criteria = [.. Criteria.SelectMany(criterion =>
-            criterion.Check.Rewrite(check => check is PopulationCheck records ? records with { Minimum = 0 } : null) is { } check
-                ? [criterion with { Applies = null, Check = check }]
-                : Array.Empty<Criterion>())],
-    };
+        Criteria = [.. Criteria.SelectMany(criterion => criterion.Check.Rewrite(check => check as PopulationCheck) is { } check
+            ? [criterion with { Applies = null, Check = check }]
+            : Array.Empty<Criterion>())],
+    }).WithoutMinimum();
 }

@@ -102,7 +102,7 @@ public sealed class CommandTests
         Assert.Equal(0, run.ExitCode);
         var lines = run.Out.TrimEnd().Split('\n');
         Assert.Equal(5, lines.Length);
-        Assert.Equal("""{"id":1,"result":[{"type":"System.Boolean","value":"true"}]}""", lines[0].Replace("\"value\":true", "\"value\":\"true\"", StringComparison.Ordinal));
+        Assert.Equal("""{"id":1,"result":[{"type":"System.Boolean","value":"true"}]}""", lines[0]);
         Assert.Contains("\"error\":{\"code\":\"line\"", lines[1]);
         Assert.Contains("\"id\":\"b\",\"error\":{\"code\":\"UnknownElement\"", lines[2]);
         Assert.Contains("\"id\":3,\"error\":{\"code\":\"file\"", lines[3]);

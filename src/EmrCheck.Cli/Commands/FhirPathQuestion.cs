@@ -38,7 +38,7 @@ internal static class FhirPathQuestion
         if (document is null) return Fail("file", $"{file}: {reading.Problems[0].Kind}", ExitCode.Unreadable);
         try
         {
-            var whole = Compile(context is null ? expression : $"({context}).select({expression})", document.ResourceType);
+            var whole = FhirPathExpression.Compile(context is null ? expression : $"({context}).select({expression})", document.ResourceType);
             if (whole.Expression is not { } compiled)
                 return Fail(whole.Errors[0].Kind.ToString(), FhirPathSentences.Of(whole.Errors[0]).In(language), ExitCode.Usage);
             return new([.. compiled.Evaluate(document.Root, scope).Select(item => new AnswerItem(item.Type, item.Text))], null);
@@ -48,8 +48,6 @@ internal static class FhirPathQuestion
             return Fail(fault.Code, fault.Message, ExitCode.NotGood);
         }
     }
-
-    private static FhirPathCompilation Compile(string text, string type) => FhirPathExpression.Compile(text, type);
 
     private static FhirPathAnswer Fail(string code, string message, int exitCode) => new([], new(code, message, exitCode));
 }
