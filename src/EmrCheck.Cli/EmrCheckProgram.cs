@@ -83,6 +83,8 @@ public static class EmrCheckProgram
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),
             ExplainCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            RejudgeCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {
