@@ -145,7 +145,7 @@ public sealed class AnnexTests
         {
             case "csv": File.WriteAllText(file, SyntheticAnnex.Csv(rows)); break;
             case "semicolons": File.WriteAllText(file, SyntheticAnnex.Csv(rows, ';'), new UTF8Encoding(true)); break;
-            case "xlsx": SyntheticAnnex.Xlsx(file, ("Mẫu", rows, ["A1:D1"])); break;
+            case "xlsx": SyntheticAnnex.Xlsx(file, ("Mẫu", rows, ["A1:D1", "A14:A16", "B14:B16"])); break;
             default: SyntheticAnnex.Xlsx(file, Sheets(rows)); break;
         }
 
