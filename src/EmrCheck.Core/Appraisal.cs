@@ -36,8 +36,14 @@ public sealed record Appraisal
     /// <summary>How many remarks there were in all.</summary>
     public required long DiagnosticCount { get; init; }
 
+    /// <summary>What it was judged from, so that it can be judged again without reading records.</summary>
+    public required AppraisalInputs Inputs { get; init; }
+
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);
+
+    /// <summary>The levels reached, where an applied text has levels.</summary>
+    public ImmutableArray<LadderScore> Ladders => LadderScore.All(Packs, Criteria);
 
     /// <summary>The overall answer.</summary>
     public Overall Overall => Overalls.Of(Criteria);

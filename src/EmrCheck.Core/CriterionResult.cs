@@ -15,6 +15,9 @@ namespace EmrCheck.Core;
 public sealed record CriterionResult(
     Criterion Criterion, Verdict Verdict, Basis Basis, Phrase Reason, Answer Declared, CrossExamination CrossExamination, CheckResult? Check)
 {
+    /// <summary>The clause as one cites it on the day judged.</summary>
+    public required Phrase Citation { get; init; }
+
     /// <summary>The counts of its record checks, advisory ones left out; null where it has none.</summary>
     public Tally? Tally => Counted.Select(leaf => leaf.Tally).OfType<Tally>().ToArray() is { Length: > 0 } tallies
         ? tallies.Aggregate((all, next) => all.Merge(next))
@@ -25,12 +28,19 @@ public sealed record CriterionResult(
 
     private IEnumerable<CheckResult> Counted => Check is null ? [] : Check.Leaves.Where(leaf => !leaf.Check.Advisory);
 
+    /// <summary>Whether it speaks of a service that the facility says it does not offer, and the records show nothing of it either.</summary>
+    private static bool IsOfOtherFacilities(Case @case, CheckResult check) =>
+        @case.Criterion.Service is { } service
+        && @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service)
+        && check.Leaves.All(leaf => leaf.Tally is null or { Examined: 0, Skipped: 0 });
+
     internal static CriterionResult Judge(Case @case, Basis trust)
     {
         var criterion = @case.Criterion;
+        var citation = criterion.CitationOn(@case.AsOf);
         var declared = @case.Declaration?.Answer ?? Answer.None;
         CriterionResult Unjudged(Verdict verdict, Phrase reason) =>
-            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null);
+            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null) { Citation = citation };
 
         try
         {
@@ -43,6 +53,7 @@ public sealed record CriterionResult(
         }
 
         var check = criterion.Check.Judge(@case);
+        if (IsOfOtherFacilities(@case, check)) return Unjudged(Verdict.NotApplicable, Reasons.ServiceNotOffered(@case.Catalogs.ServiceOf(criterion.Service!)));
         var crossed = CrossExaminations.Of(declared, check.OfRecordsAlone() ?? Verdict.NeedsReview);
         var trusted = check.Verdict != Verdict.Pass || check.Basis >= trust;
         return new(
@@ -50,6 +61,9 @@ public sealed record CriterionResult(
             trusted ? check.Verdict : Verdict.NeedsReview,
             check.Basis,
             trusted ? check.Reason : Reasons.BasisTooWeak(check.Basis, trust).Then(check.Reason),
-            declared, crossed, check);
+            declared, crossed, check)
+        {
+            Citation = citation,
+        };
     }
 }

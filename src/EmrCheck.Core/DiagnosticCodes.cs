@@ -161,6 +161,83 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoCriterionFile = Error("EMR2010",
         "Thư mục tiêu chí không có tệp criterion.yaml.", "The criterion's folder holds no criterion.yaml.");
 
+    /// <summary>Whose fault: the author of the pack. A clause that nobody judges and that does not say why.</summary>
+    public static readonly DiagnosticCode ClauseNotJudged = Error("EMR2011",
+        "Điều khoản {0} không có tiêu chí nào và không nói vì sao (why_not).", "No criterion judges clause {0}, and it does not say why not (why_not).");
+
+    /// <summary>Whose fault: the author of the pack. A clause with a criterion and an excuse for having none.</summary>
+    public static readonly DiagnosticCode JudgedAndExcused = Error("EMR2012",
+        "Điều khoản {0} đã có tiêu chí nên không được có why_not.", "Clause {0} has a criterion, so it must not say why_not.");
+
+    /// <summary>Whose fault: the author of the pack. A criterion for a clause that the pack does not list.</summary>
+    public static readonly DiagnosticCode UnknownRow = Error("EMR2013",
+        "Tiêu chí {0} trỏ tới dòng {1} không có trong clauses.yaml.", "Criterion {0} names row {1}, which clauses.yaml does not hold.");
+
+    /// <summary>Whose fault: the author of the profile. A change of a criterion that none of its packs has.</summary>
+    public static readonly DiagnosticCode UnknownTailored = Error("EMR2014",
+        "Điều chỉnh tiêu chí {0}, nhưng các bộ quy tắc của hồ sơ áp dụng không có tiêu chí này.{1}", "Criterion {0} is tailored, but no pack of the profile has it.{2}");
+
+    /// <summary>Whose fault: the author of the profile. It extends what is not there, or itself.</summary>
+    public static readonly DiagnosticCode UnknownProfile = Error("EMR2015",
+        "Không có hồ sơ áp dụng {0} để kế thừa.", "There is no profile {0} to extend.");
+
+    /// <summary>Whose fault: nobody's. A text that has ended is applied because it was asked for by name.</summary>
+    public static readonly DiagnosticCode AppliedAfterItsEnd = Warning("EMR2016",
+        "Bộ quy tắc {0} đã hết hiệu lực sau ngày {1}; kết quả chỉ để tham khảo.", "Pack {0} ended after {1}; the result is for reference only.");
+
+    /// <summary>Whose fault: nobody's. On this day none of the texts that decide was in force.</summary>
+    public static readonly DiagnosticCode NoGate = Warning("EMR2017",
+        "Vào ngày {0} không có văn bản nào quyết định câu trả lời đạt hay không ({1}).", "On {0} none of the texts that decide the answer was in force ({1}).");
+
+    /// <summary>Whose fault: the author of the YAML. A word that the catalogue does not hold.</summary>
+    public static readonly DiagnosticCode UnknownWord = Error("EMR1034",
+        "Không biết «{0}» cho {1}; xem danh mục: emrcheck catalogs list.{2}", "«{0}» is not known for {1}; see the catalogue: emrcheck catalogs list.{3}");
+
+    /// <summary>Whose fault: the facility. A text of law that no catalogue knows.</summary>
+    public static readonly DiagnosticCode UnknownText = Warning("EMR1033",
+        "Văn bản {0} căn cứ vào {1}, chưa có trong danh mục văn bản nên không xét được hiệu lực.{2}", "Document {0} cites {1}, which the catalogue of texts does not hold, so whether it is in force is not known.{3}");
+
+    /// <summary>Whose fault: whoever saved the file. A password, or the format before .xlsx.</summary>
+    public static readonly DiagnosticCode LockedSpreadsheet = Error("EMR2020",
+        "Tệp đặt mật khẩu hoặc là .xls đời cũ; hãy lưu lại thành .xlsx không có mật khẩu.",
+        "The file has a password or is an old .xls; save it as .xlsx without a password.");
+
+    /// <summary>Whose fault: the copy. Not a spreadsheet, whatever its name says.</summary>
+    public static readonly DiagnosticCode DamagedSpreadsheet = Error("EMR2021",
+        "Tệp không phải bảng tính .xlsx đọc được hoặc tệp .csv; hãy mở bằng phần mềm bảng tính rồi lưu lại.",
+        "The file is no readable .xlsx nor a .csv; open it in a spreadsheet program and save it again.");
+
+    /// <summary>Whose fault: whoever wrote the .csv. A quote that is not closed where its cell ends.</summary>
+    public static readonly DiagnosticCode BrokenQuote = Error("EMR2022",
+        "Dấu nháy kép trong tệp .csv không được đóng đúng chỗ.", "A double quote of the .csv file is not closed where its cell ends.");
+
+    /// <summary>Whose fault: whoever wrote the table. No row that names the columns.</summary>
+    public static readonly DiagnosticCode NoHeader = Error("EMR2023",
+        "Không thấy dòng tiêu đề có đủ các cột: {0}.", "No header row has all the columns: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. A cell that cannot be what its column says.</summary>
+    public static readonly DiagnosticCode WrongCell = Error("EMR2024", "Ô không dùng được; cần: {0}.", "The cell cannot be used; expected: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. The same number twice.</summary>
+    public static readonly DiagnosticCode RepeatedRow = Error("EMR2025", "Số {0} đã có ở {1}.", "Number {0} stands already at {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. Not every criterion of the annex is there.</summary>
+    public static readonly DiagnosticCode MissingNumbers = Error("EMR2026",
+        "Phụ lục có {0} tiêu chí từ số 1, nhưng bảng thiếu số: {1}.", "The annex has {0} criteria from number 1, but the table lacks: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. A criterion in a group where the annex does not have it.</summary>
+    public static readonly DiagnosticCode WrongGroup = Error("EMR2027",
+        "Tiêu chí số {0} ghi ở nhóm {1}, nhưng phải ở nhóm {2}.", "Criterion {0} is written in group {1} but belongs to group {2}.");
+
+    /// <summary>Whose fault: nobody's. The pack words a criterion in its own way, and keeps it.</summary>
+    public static readonly DiagnosticCode OtherWording = Warning("EMR2028",
+        "Lời của tiêu chí số {0} khác với {1}; bộ quy tắc giữ lời của mình, hãy so lại hai nơi.",
+        "Criterion {0} is worded otherwise than at {1}; the pack keeps its own wording, compare the two.");
+
+    /// <summary>Whose fault: the list's. A row whose code is none.</summary>
+    public static readonly DiagnosticCode NotAnIcdCode = Warning("EMR2029",
+        "Ô này không phải mã ICD-10, nên dòng không được nhập.", "This cell is no ICD-10 code, so the row is not imported.");
+
     /// <summary>Whose fault: nobody's, or whoever chose the profile. No criterion applies to the facility.</summary>
     public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
         "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core.Checks;
@@ -24,9 +25,13 @@ public abstract record PopulationCheck : Check
     /// <summary>Looks at one resource and adds to the count.</summary>
     internal abstract void Examine(FhirNode resource, Record record, FhirPathScope scope, string criterionId, TallyCount count);
 
+    /// <summary>Code lists that it needs and that have not been imported: without them it cannot judge.</summary>
+    public ImmutableArray<string> MissingLists { get; init; } = [];
+
     internal override CheckResult Judge(Case @case)
     {
-        var tally = @case.TallyOf(this);
+        if (!MissingLists.IsEmpty) return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.ListNotImported(MissingLists));
+        if (@case.TallyOf(this) is not { } tally) return Answer(@case, Verdict.Error, Basis.None, Reasons.NotCounted);
         var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable);
         var basis = tally.Examined > 0 ? Basis.Observed : Basis.None;
         return Answer(@case, verdict, basis, reason) with { Tally = tally, Findings = tally.Findings };

@@ -17,7 +17,7 @@ internal sealed record AnswerView(
         [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))]);
 
     private static bool Decides(CriterionResult result, Overall overall) =>
-        result.Criterion.Obligation == Obligation.Mandatory && overall switch
+        result.Criterion.Decides && overall switch
         {
             Overall.Qualified => false,
             Overall.NotQualified => result.Verdict == Verdict.Fail,
@@ -29,5 +29,5 @@ internal sealed record AnswerView(
 internal sealed record DecidingView(string Id, string Clause, string Title, Mark Mark)
 {
     public static DecidingView Of(CriterionResult result, Wording wording) => new(
-        result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title), Mark.Of(result.Verdict, wording));
+        result.Criterion.Id, wording.Of(result.Citation), wording.Of(result.Criterion.Title), Mark.Of(result.Verdict, wording));
 }
