@@ -24,14 +24,33 @@ internal static class Rules
         return (loaded.Value, ExitCode.Good);
     }
 
-    /// <summary>The profile by name, or for the kind of facility.</summary>
-    public static (Profile? Profile, int ExitCode) Choose(Terminal terminal, PackLibrary library, string? id, string facilityKind)
+    /// <summary>The profile by name or file, or for the kind of facility; then the packs that were asked for by name in place of its own.</summary>
+    public static (Profile? Profile, int ExitCode) Choose(Terminal terminal, PackLibrary library, string? id, string facilityKind, string[] packs)
     {
+        if (packs.FirstOrDefault(name => library.Packs.All(pack => pack.Pack.Id != name)) is { } unknown)
+            return (null, terminal.Stop(ExitCode.Usage, $"không có bộ quy tắc «{unknown}».", $"there is no pack «{unknown}»."));
+        var (profile, code) = Find(terminal, library, id, facilityKind);
+        return profile is null || packs.Length == 0 ? (profile, code) : (profile with { Packs = [.. packs], ByName = true }, code);
+    }
+
+    private static (Profile? Profile, int ExitCode) Find(Terminal terminal, PackLibrary library, string? id, string facilityKind)
+    {
+        if (id is not null && id.EndsWith(".yaml", StringComparison.Ordinal)) return FromFile(terminal, library, id);
         if ((id is null ? library.ProfileFor(facilityKind) : library.ProfileNamed(id)) is { } profile) return (profile, ExitCode.Good);
         var known = string.Join(", ", library.Profiles.Select(profile => profile.Id));
         return (null, id is null
             ? terminal.Stop(ExitCode.Usage, $"không có hồ sơ áp dụng nào cho loại cơ sở «{facilityKind}»; hãy chọn bằng --profile: {known}.", $"no profile is written for the kind of facility «{facilityKind}»; choose one with --profile: {known}.")
             : terminal.Stop(ExitCode.Usage, $"không có hồ sơ áp dụng «{id}»; hiện có: {known}.", $"there is no profile «{id}»; there are: {known}."));
+    }
+
+    private static (Profile? Profile, int ExitCode) FromFile(Terminal terminal, PackLibrary library, string path)
+    {
+        if (!File.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có tệp hồ sơ áp dụng: {path}", $"there is no profile file: {path}"));
+        var loaded = PackReader.LoadProfile(library, path);
+        terminal.Remark(loaded.Diagnostics);
+        return loaded is { HasErrors: false, Value: { } profile }
+            ? (profile, ExitCode.Good)
+            : (null, terminal.Stop(ExitCode.Pack, "hồ sơ áp dụng có lỗi, không thể chấm.", "the profile has errors, nothing can be judged."));
     }
 
     /// <summary>The checklist on a date, or the code to end with after having said why.</summary>

@@ -39,6 +39,9 @@ public sealed record Appraisal
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);
 
+    /// <summary>The levels reached, where an applied text has levels.</summary>
+    public ImmutableArray<LadderScore> Ladders => LadderScore.All(Packs, Criteria);
+
     /// <summary>The overall answer.</summary>
     public Overall Overall => Overalls.Of(Criteria);
 

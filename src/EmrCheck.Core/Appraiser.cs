@@ -15,7 +15,7 @@ public static class Appraiser
         var scope = new FhirPathScope(new DateTimeOffset(submission.AsOf, TimeOnly.MinValue, TimeSpan.FromHours(7)));
         var tallies = RecordTallies.Count(checklist, submission.Records, scope);
         var results = checklist.Criteria
-            .Select(criterion => CriterionResult.Judge(new(criterion, submission, checklist.AsOf, tallies, scope), checklist.Profile.Trust))
+            .Select(criterion => CriterionResult.Judge(new(criterion, submission, checklist.AsOf, tallies, scope, checklist.Catalogs), checklist.Profile.Trust))
             .ToImmutableArray();
         var unused = submission.Declarations.Keys
             .Except(checklist.Criteria.Select(criterion => criterion.Id))

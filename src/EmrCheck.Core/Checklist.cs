@@ -6,6 +6,9 @@ namespace EmrCheck.Core;
 /// <summary>What packs say to one facility on one date: the ordered criteria (bảng tiêu chí).</summary>
 public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pack> Packs, ImmutableArray<Criterion> Criteria)
 {
+    /// <summary>The words of its packs.</summary>
+    public Catalogs Catalogs { get; init; } = Catalogs.Empty;
+
     /// <summary>Every check over records, in order.</summary>
     public IEnumerable<PopulationCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<PopulationCheck>();
 

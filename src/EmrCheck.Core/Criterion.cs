@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmrCheck.Core.Checks;
 using EmrCheck.Fhir;
 
@@ -41,6 +42,27 @@ public sealed record Criterion
 
     /// <summary>How it is judged.</summary>
     public required Check Check { get; init; }
+
+    /// <summary>The rows of the table of the law that it answers for.</summary>
+    public ImmutableArray<string> LawRows { get; init; } = [];
+
+    /// <summary>The days on which the clause is in force where they are not its pack's.</summary>
+    public InForce? InForce { get; init; }
+
+    /// <summary>The service that it speaks of; null when it speaks of every facility.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The part of its pack's ladder that it counts for; null when none.</summary>
+    public string? Tier { get; init; }
+
+    /// <summary>Whether its pack belongs to those by which the profile decides the overall answer.</summary>
+    public bool InGate { get; init; } = true;
+
+    /// <summary>The local change that made it what it is; null when it is as its pack says.</summary>
+    public Tailoring? Tailored { get; init; }
+
+    /// <summary>Whether it decides the overall answer.</summary>
+    public bool Decides => InGate && Obligation == Obligation.Mandatory;
 }
 
 /// <summary>To which facilities a criterion applies.</summary>

@@ -25,6 +25,12 @@ public sealed record CriterionResult(
 
     private IEnumerable<CheckResult> Counted => Check is null ? [] : Check.Leaves.Where(leaf => !leaf.Check.Advisory);
 
+    /// <summary>Whether it speaks of a service that the facility says it does not offer, and the records show nothing of it either.</summary>
+    private static bool IsOfOtherFacilities(Case @case, CheckResult check) =>
+        @case.Criterion.Service is { } service
+        && @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service)
+        && check.Leaves.All(leaf => leaf.Tally is null or { Examined: 0, Skipped: 0 });
+
     internal static CriterionResult Judge(Case @case, Basis trust)
     {
         var criterion = @case.Criterion;
@@ -43,6 +49,7 @@ public sealed record CriterionResult(
         }
 
         var check = criterion.Check.Judge(@case);
+        if (IsOfOtherFacilities(@case, check)) return Unjudged(Verdict.NotApplicable, Reasons.ServiceNotOffered(@case.Catalogs.ServiceOf(criterion.Service!)));
         var crossed = CrossExaminations.Of(declared, check.OfRecordsAlone() ?? Verdict.NeedsReview);
         var trusted = check.Verdict != Verdict.Pass || check.Basis >= trust;
         return new(

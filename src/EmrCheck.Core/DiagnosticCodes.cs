@@ -161,6 +161,42 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoCriterionFile = Error("EMR2010",
         "Thư mục tiêu chí không có tệp criterion.yaml.", "The criterion's folder holds no criterion.yaml.");
 
+    /// <summary>Whose fault: the author of the pack. A clause that nobody judges and that does not say why.</summary>
+    public static readonly DiagnosticCode ClauseNotJudged = Error("EMR2011",
+        "Điều khoản {0} không có tiêu chí nào và không nói vì sao (why_not).", "No criterion judges clause {0}, and it does not say why not (why_not).");
+
+    /// <summary>Whose fault: the author of the pack. A clause with a criterion and an excuse for having none.</summary>
+    public static readonly DiagnosticCode JudgedAndExcused = Error("EMR2012",
+        "Điều khoản {0} đã có tiêu chí nên không được có why_not.", "Clause {0} has a criterion, so it must not say why_not.");
+
+    /// <summary>Whose fault: the author of the pack. A criterion for a clause that the pack does not list.</summary>
+    public static readonly DiagnosticCode UnknownRow = Error("EMR2013",
+        "Tiêu chí {0} trỏ tới dòng {1} không có trong clauses.yaml.", "Criterion {0} names row {1}, which clauses.yaml does not hold.");
+
+    /// <summary>Whose fault: the author of the profile. A change of a criterion that none of its packs has.</summary>
+    public static readonly DiagnosticCode UnknownTailored = Error("EMR2014",
+        "Điều chỉnh tiêu chí {0}, nhưng các bộ quy tắc của hồ sơ áp dụng không có tiêu chí này.{1}", "Criterion {0} is tailored, but no pack of the profile has it.{2}");
+
+    /// <summary>Whose fault: the author of the profile. It extends what is not there, or itself.</summary>
+    public static readonly DiagnosticCode UnknownProfile = Error("EMR2015",
+        "Không có hồ sơ áp dụng {0} để kế thừa.", "There is no profile {0} to extend.");
+
+    /// <summary>Whose fault: nobody's. A text that has ended is applied because it was asked for by name.</summary>
+    public static readonly DiagnosticCode AppliedAfterItsEnd = Warning("EMR2016",
+        "Bộ quy tắc {0} đã hết hiệu lực sau ngày {1}; kết quả chỉ để tham khảo.", "Pack {0} ended after {1}; the result is for reference only.");
+
+    /// <summary>Whose fault: nobody's. On this day none of the texts that decide was in force.</summary>
+    public static readonly DiagnosticCode NoGate = Warning("EMR2017",
+        "Vào ngày {0} không có văn bản nào quyết định câu trả lời đạt hay không ({1}).", "On {0} none of the texts that decide the answer was in force ({1}).");
+
+    /// <summary>Whose fault: the author of the YAML. A word that the catalogue does not hold.</summary>
+    public static readonly DiagnosticCode UnknownWord = Error("EMR1034",
+        "Không biết «{0}» cho {1}; xem danh mục: emrcheck catalogs list.{2}", "«{0}» is not known for {1}; see the catalogue: emrcheck catalogs list.{3}");
+
+    /// <summary>Whose fault: the facility. A text of law that no catalogue knows.</summary>
+    public static readonly DiagnosticCode UnknownText = Warning("EMR1033",
+        "Văn bản {0} căn cứ vào {1}, chưa có trong danh mục văn bản nên không xét được hiệu lực.{2}", "Document {0} cites {1}, which the catalogue of texts does not hold, so whether it is in force is not known.{3}");
+
     /// <summary>Whose fault: nobody's, or whoever chose the profile. No criterion applies to the facility.</summary>
     public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
         "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");

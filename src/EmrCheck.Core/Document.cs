@@ -4,7 +4,7 @@ namespace EmrCheck.Core;
 
 /// <summary>A paper that the facility handed in as evidence: a regulation, a decision, minutes (minh chứng).</summary>
 /// <param name="Id">The name by which answers point to it.</param>
-/// <param name="Kind">One of <see cref="Kinds"/>.</param>
+/// <param name="Kind">Its kind, a key of <see cref="Catalogs.DocumentKinds"/>.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Number">Its number; empty when it has none.</param>
 /// <param name="Date">The day it was issued; null when it has none.</param>
@@ -19,13 +19,8 @@ public sealed record Document(
     /// <summary>Whether the file itself is there: a title in a list proves nothing.</summary>
     public bool HandedIn => Digest is not null;
 
-    /// <summary>The kinds of document that criteria can ask for.</summary>
-    public static ImmutableArray<string> Kinds { get; } =
-    [
-        "account_decision", "council_decision", "data_protection_dossier", "emr_assessment_report", "emr_deployment_decision",
-        "emr_plan", "emr_regulation", "infrastructure_inventory", "other", "restore_drill_minutes", "security_level_decision",
-        "signature_sample_decision", "software_inventory", "standards_statement",
-    ];
+    /// <summary>The numbers of the texts of law that it rests on, as the facility gives them.</summary>
+    public ImmutableArray<string> Cites { get; init; } = [];
 }
 
 /// <summary>A pointer on which a verdict rests: a file of the submission and its digest.</summary>

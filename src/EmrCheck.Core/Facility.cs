@@ -13,6 +13,9 @@ namespace EmrCheck.Core;
 public sealed record Facility(
     string Code, string Name, string Kind, string Grade, string Province, int? Beds, ImmutableArray<string> Departments)
 {
+    /// <summary>The services that it offers; empty when not said.</summary>
+    public ImmutableArray<string> Services { get; init; } = [];
+
     /// <summary>No facility: records alone are looked at.</summary>
     public static Facility None { get; } = new("", "", "", "", "", null, []);
 

@@ -19,7 +19,7 @@ public static class Overalls
     /// <summary>The answer. Nothing applicable is undetermined, never qualified.</summary>
     public static Overall Of(IEnumerable<CriterionResult> results)
     {
-        var mandatory = results.Where(result => result.Criterion.Obligation == Obligation.Mandatory).Select(result => result.Verdict);
+        var mandatory = results.Where(result => result.Criterion.Decides).Select(result => result.Verdict);
         return Verdicts.AllOf(mandatory) switch
         {
             Verdict.Fail => Overall.NotQualified,

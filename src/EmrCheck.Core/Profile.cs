@@ -7,7 +7,45 @@ namespace EmrCheck.Core;
 /// <param name="Version">Its version.</param>
 /// <param name="Title">A short name.</param>
 /// <param name="Kinds">The kinds of facility that it is chosen for.</param>
-/// <param name="Packs">The packs that it selects, in order.</param>
+/// <param name="Packs">The packs that it selects, in order; those in force on the day are applied.</param>
 /// <param name="Trust">The weakest basis that may pass without a person.</param>
 public sealed record Profile(
-    string Id, string Version, Phrase Title, ImmutableArray<string> Kinds, ImmutableArray<string> Packs, Basis Trust);
+    string Id, string Version, Phrase Title, ImmutableArray<string> Kinds, ImmutableArray<string> Packs, Basis Trust)
+{
+    /// <summary>The packs whose mandatory criteria decide the overall answer; empty for all.</summary>
+    public ImmutableArray<string> Gate { get; init; } = [];
+
+    /// <summary>Which reading of the law the profile takes; null when there is nothing to say.</summary>
+    public Phrase? Notes { get; init; }
+
+    /// <summary>By when facilities of these kinds must be ready, and by which clause; null when the law names no day.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The fewest resources that a check of what every stay has must have seen; null for each check's own.</summary>
+    public int? Minimum { get; init; }
+
+    /// <summary>The local changes, each with its reason.</summary>
+    public ImmutableArray<Tailoring> Tailorings { get; init; } = [];
+
+    /// <summary>Whether the packs were asked for by name, so that a text that has ended is applied, too, under its stamp.</summary>
+    public bool ByName { get; init; }
+
+    /// <summary>Whether a pack's mandatory criteria decide the overall answer.</summary>
+    public bool IsGate(string pack) => Gate.IsEmpty || ByName || Gate.Contains(pack);
+}
+
+/// <summary>A day by which the law wants something done.</summary>
+/// <param name="Date">The last day.</param>
+/// <param name="Clause">The clause, as one cites it.</param>
+public sealed record Deadline(DateOnly Date, Phrase Clause);
+
+/// <summary>A local, reasoned change of a profile to one criterion (điều chỉnh).</summary>
+/// <param name="Criterion">The criterion's id.</param>
+/// <param name="Omit">Whether it is left out.</param>
+/// <param name="Obligation">Its obligation instead of the law's; null when that stays.</param>
+/// <param name="Minimum">The minimum population instead of its checks' own; null when that stays.</param>
+/// <param name="Threshold">The share that must hold instead of its checks' own, 0 to 1; null when that stays.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who decided it.</param>
+public sealed record Tailoring(
+    string Criterion, bool Omit, Obligation? Obligation, int? Minimum, decimal? Threshold, Phrase Reason, string By);

@@ -39,12 +39,12 @@ internal static class Reasons
     public static Phrase DeclaredWithDocument(int documents) => new(
         $"Cơ sở tự khai là đạt, kèm {documents} văn bản đã nộp.", $"Declared as met, with {documents} document(s) handed in.");
 
-    public static Phrase NoDocument(ImmutableArray<string> kinds) => new(
-        $"Chưa nộp văn bản loại {Words.Kinds(kinds).Vi}.", $"No document of this kind was handed in: {Words.Kinds(kinds).En}.");
+    public static Phrase NoDocument(Phrase kinds) => new(
+        $"Chưa nộp văn bản loại {kinds.Vi}.", $"No document of this kind was handed in: {kinds.En}.");
 
-    public static Phrase DocumentFileMissing(ImmutableArray<string> kinds) => new(
-        $"Có khai văn bản loại {Words.Kinds(kinds).Vi} nhưng không có tệp kèm theo.",
-        $"A document of this kind is named, but its file was not handed in: {Words.Kinds(kinds).En}.");
+    public static Phrase DocumentFileMissing(Phrase kinds) => new(
+        $"Có khai văn bản loại {kinds.Vi} nhưng không có tệp kèm theo.",
+        $"A document of this kind is named, but its file was not handed in: {kinds.En}.");
 
     public static Phrase DatedInTheFuture(DateOnly date, DateOnly asOf) => new(
         $"Văn bản ghi ngày {Day(date)}, sau ngày thẩm định {Day(asOf)}.", $"The document is dated {Iso(date)}, after the day of the appraisal, {Iso(asOf)}.");
@@ -55,8 +55,50 @@ internal static class Reasons
     public static Phrase DatedAfter(DateOnly date, DateOnly last) => new(
         $"Văn bản ghi ngày {Day(date)}, quá hạn {Day(last)}.", $"The document is dated {Iso(date)}, after the deadline, {Iso(last)}.");
 
-    public static Phrase SubjectsMissing(ImmutableArray<string> subjects) => new(
-        $"Văn bản đã nộp chưa có nội dung: {Words.Subjects(subjects).Vi}.", $"The documents handed in do not cover: {Words.Subjects(subjects).En}.");
+    public static Phrase SubjectsMissing(Phrase subjects) => new(
+        $"Văn bản đã nộp chưa có nội dung: {subjects.Vi}.", $"The documents handed in do not cover: {subjects.En}.");
+
+    public static Phrase CitesEnded(LawText text) => text.ReplacedBy.Length == 0
+        ? new($"Văn bản căn cứ vào {text.Number}, đã hết hiệu lực sau ngày {Day(text.InForce.To!.Value)}.", $"The document rests on {text.Number}, which ended after {Iso(text.InForce.To!.Value)}.")
+        : new(
+            $"Văn bản căn cứ vào {text.Number}, đã hết hiệu lực sau ngày {Day(text.InForce.To!.Value)}; nay căn cứ {text.ReplacedBy}.",
+            $"The document rests on {text.Number}, which ended after {Iso(text.InForce.To!.Value)}; cite {text.ReplacedBy} now.");
+
+    public static Phrase BasesNotStated(int documents) => new(
+        $"{documents} văn bản chưa ghi căn cứ pháp lý (cites trong submission.yaml).", $"{documents} document(s) do not state the texts they rest on (cites in submission.yaml).");
+
+    public static Phrase ServiceNotOffered(Phrase service) => new(
+        $"Cơ sở khai không có dịch vụ {service.Vi}, và hồ sơ đã nộp không có dữ liệu thuộc dịch vụ này.",
+        $"The facility states that it does not offer {service.En}, and the records handed in show nothing of it.");
+
+    public static Phrase ListNotImported(IEnumerable<string> lists) => new(
+        $"Chưa nạp danh mục {string.Join(", ", lists)}; nạp bằng: emrcheck catalogs import.",
+        $"The code list {string.Join(", ", lists)} has not been imported; import it with: emrcheck catalogs import.");
+
+    public static Phrase TopLevel { get; } = new("Đã đạt mức cao nhất.", "The highest level is reached.");
+
+    public static Phrase LevelLapsed(int level) => new(
+        $"Mức {level}: không xác định được theo văn bản hiện hành.", $"Level {level}: not determinable under the law in force.");
+
+    public static Phrase LevelMissed(int level, Criterion missing) => new(
+        $"Chưa đạt mức {level} vì thiếu {missing.Id} ({missing.Clause.Vi}): thiếu một tiêu chí thì xếp mức dưới.",
+        $"Level {level} is not reached, {missing.Id} ({missing.Clause.En}) is missing: one criterion missing is the level below.");
+
+    public static Phrase LevelNotSeen(int level, IEnumerable<string> tiers) => new(
+        $"Mức {level} chưa xác định: chưa có nội dung tiêu chí của phần {string.Join(", ", tiers)}; nạp phụ lục chính thức bằng: emrcheck packs import-annex.",
+        $"Level {level} is open: the criteria of {string.Join(", ", tiers)} were not seen; fill them from the official annex with: emrcheck packs import-annex.");
+
+    public static Phrase LevelOpen(int level, Criterion open) => new(
+        $"Mức {level} chưa xác định: {open.Id} ({open.Clause.Vi}) chưa có kết luận.", $"Level {level} is open: {open.Id} ({open.Clause.En}) is undecided.");
+
+    public static Phrase LevelUnsure(int level) => new(
+        $"Mức {level} chưa xác định: điều kiện của mức này chưa đọc được trong văn bản.", $"Level {level} is open: its conditions were not read in the text.");
+
+    public static Phrase Expired(DateOnly last) => new($"HẾT HIỆU LỰC sau ngày {Day(last)}", $"EXPIRED after {Iso(last)}");
+
+    public static Phrase NotYetInForce(DateOnly first) => new($"CHƯA CÓ HIỆU LỰC, từ ngày {Day(first)}", $"NOT YET IN FORCE, from {Iso(first)}");
+
+    public static Phrase InForceUntil(DateOnly last) => new($"có hiệu lực vào ngày chấm, hết hiệu lực sau ngày {Day(last)}", $"in force on the day judged, expired after {Iso(last)}");
 
     public static Phrase DocumentGood(ImmutableArray<Document> documents)
     {
@@ -111,7 +153,7 @@ internal static class Reasons
 
     public static Phrase Overall(Appraisal appraisal)
     {
-        var mandatory = appraisal.Criteria.Where(result => result.Criterion.Obligation == Obligation.Mandatory).ToArray();
+        var mandatory = appraisal.Criteria.Where(result => result.Criterion.Decides).ToArray();
         var failed = Clauses(mandatory, result => result.Verdict == Verdict.Fail);
         var open = Clauses(mandatory, result => result.Verdict is not (Verdict.Pass or Verdict.Fail or Verdict.NotApplicable));
         var gate = appraisal.Scores.Gate;

@@ -22,6 +22,7 @@ public static class SubmissionModel
             province 0..1 string
             beds 0..1 integer
             departments 0..* string
+            services 0..* string
           numbers 0..1
             period 0..1
               from 0..1 date
@@ -37,6 +38,7 @@ public static class SubmissionModel
             date 0..1 date
             issuer 0..1 string
             subjects 0..* string
+            cites 0..* string
             file 0..1 string
         """);
 

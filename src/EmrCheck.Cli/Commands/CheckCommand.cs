@@ -15,6 +15,7 @@ internal static class CheckCommand
             Description = terminal.Say("Thư mục hồ sơ nộp có submission.yaml, hoặc tệp .zip của thư mục đó", "The submission's folder with submission.yaml, or a .zip of it"),
         };
         var profile = CommonOptions.Profile(terminal);
+        var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: the submission's date, else today)");
         var trust = new Option<string?>("--trust")
         {
@@ -29,30 +30,30 @@ internal static class CheckCommand
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, asOf, trust, report, failOn, rules,
+            path, profile, pack, asOf, trust, report, failOn, rules,
         };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(asOf), parsed.GetValue(trust),
+            terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
             parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string path, string? profileId, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? rules, DateOnly today)
+        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? rules, DateOnly today)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
 
-        using var folder = SubmissionFolder.Open(path, asOf, today);
+        var (library, code) = Rules.Load(terminal, rules);
+        if (library is null) return code;
+        using var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
         if (folder is null)
             return terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission.");
         terminal.Remark(folder.Submission.Diagnostics);
         if (folder.Submission.Value is not { } submission)
             return terminal.Stop(ExitCode.Unreadable, "không dùng được submission.yaml; hãy sửa các lỗi trên.", "submission.yaml cannot be used; mend the errors above.");
 
-        var (library, code) = Rules.Load(terminal, rules);
-        if (library is null) return code;
-        (var profile, code) = Rules.Choose(terminal, library, profileId, submission.Facility.Kind);
+        (var profile, code) = Rules.Choose(terminal, library, profileId, submission.Facility.Kind, packs);
         if (profile is null) return code;
         if (trust is not null) profile = profile with { Trust = RuleWords.Trusts[trust] };
         (var checklist, code) = Rules.Select(terminal, library, profile, submission.AsOf);

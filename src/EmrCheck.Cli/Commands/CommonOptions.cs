@@ -15,7 +15,14 @@ internal static class CommonOptions
 
     public static Option<string?> Profile(Terminal terminal) => new("--profile")
     {
-        Description = terminal.Say("Hồ sơ áp dụng (mặc định: theo loại cơ sở)", "Profile (default: by the kind of facility)"),
+        Description = terminal.Say("Hồ sơ áp dụng, theo mã hoặc tệp .yaml (mặc định: theo loại cơ sở)", "Profile, by id or .yaml file (default: by the kind of facility)"),
+        HelpName = "ID|FILE",
+    };
+
+    public static Option<string[]> Pack(Terminal terminal) => new("--pack")
+    {
+        Description = terminal.Say(
+            "Bộ quy tắc dùng thay cho hồ sơ áp dụng, kể cả bộ đã hết hiệu lực; có thể lặp lại", "Pack to use instead of a profile, even one that has ended; repeatable"),
         HelpName = "ID",
     };
 

@@ -37,7 +37,7 @@ internal static class PacksCommand
     {
         var (library, code) = Rules.Load(terminal, folder);
         if (library is null) return code;
-        foreach (var (pack, criteria) in library.Packs)
+        foreach (var (pack, criteria, _) in library.Packs)
         {
             terminal.Out.WriteLine($"{pack.Id} {pack.Version}  {pack.Number}  {pack.Title.In(terminal.Language)}");
             terminal.Out.WriteLine($"  {Span(terminal, pack.InForce)} · {criteria.Length} {terminal.Say("tiêu chí", "criteria")} · {pack.Digest}");

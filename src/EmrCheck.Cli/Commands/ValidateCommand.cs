@@ -18,7 +18,7 @@ internal static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var profile = CommonOptions.Profile(terminal);
-        var pack = new Option<string[]>("--pack") { Description = terminal.Say("Bộ quy tắc dùng thay cho hồ sơ áp dụng, có thể lặp lại", "Pack to use instead of a profile, repeatable"), HelpName = "ID" };
+        var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày chấm (mặc định: hôm nay)", "Day to judge for (default: today)");
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
@@ -44,11 +44,8 @@ internal static class ValidateCommand
 
         var (library, code) = Rules.Load(terminal, rules);
         if (library is null) return code;
-        if (packs.FirstOrDefault(id => library.Packs.All(pack => pack.Pack.Id != id)) is { } unknown)
-            return terminal.Stop(ExitCode.Usage, $"không có bộ quy tắc «{unknown}».", $"there is no pack «{unknown}».");
-        (var profile, code) = Rules.Choose(terminal, library, profileId ?? DefaultProfile, "");
+        (var profile, code) = Rules.Choose(terminal, library, profileId ?? DefaultProfile, "", packs);
         if (profile is null) return code;
-        if (packs.Length > 0) profile = profile with { Packs = [.. packs] };
         (var checklist, code) = Rules.Select(terminal, library, profile, asOf);
         if (checklist is null) return code;
 

@@ -43,7 +43,7 @@ public abstract record Check
     /// <summary>An answer of this check, held back where the check is not sure enough to decide alone.</summary>
     private protected CheckResult Answer(Case @case, Verdict verdict, Basis basis, Phrase reason) => verdict switch
     {
-        Verdict.Fail when Confidence != Confidence.High && @case.Criterion.Obligation == Obligation.Mandatory =>
+        Verdict.Fail when Confidence == Confidence.Low || (Confidence != Confidence.High && @case.Criterion.Obligation == Obligation.Mandatory) =>
             new(this, Verdict.NeedsReview, basis, reason.Then(Reasons.NotSureEnoughToFail(Confidence))),
         Verdict.Pass when Confidence == Confidence.Low =>
             new(this, Verdict.NeedsReview, basis, reason.Then(Reasons.NotSureEnoughToPass)),

@@ -26,37 +26,48 @@ public sealed record DocumentCheck : Check
     /// <summary>Subjects that these documents must cover, all of them together.</summary>
     public ImmutableArray<string> Covers { get; init; } = [];
 
+    /// <summary>Whether none of them may rest on a text that had ended when it was issued.</summary>
+    public bool CitesInForce { get; init; }
+
     internal override CheckResult Judge(Case @case)
     {
         var named = @case.Submission.Documents.Where(document => Is.Contains(document.Kind)).ToImmutableArray();
         var handedIn = named.Where(document => document.HandedIn).ToImmutableArray();
         if (handedIn.IsEmpty)
-            return Answer(@case, Verdict.NoEvidence, Basis.None, named.IsEmpty ? Reasons.NoDocument(Is) : Reasons.DocumentFileMissing(Is));
+            return Answer(@case, Verdict.NoEvidence, Basis.None, named.IsEmpty ? Reasons.NoDocument(@case.Catalogs.KindsOf(Is)) : Reasons.DocumentFileMissing(@case.Catalogs.KindsOf(Is)));
         var present = handedIn.Where(document => !(document.Date > @case.AsOf)).ToImmutableArray();
         if (present.IsEmpty)
             return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.DatedInTheFuture(handedIn[0].Date!.Value, @case.AsOf));
 
-        var faults = present.Select(document => (document, fault: FaultOf(document))).ToImmutableArray();
+        var faults = present.Select(document => (document, fault: FaultOf(document, @case))).ToImmutableArray();
         var sound = faults.Where(pair => pair.fault is null).Select(pair => pair.document).ToImmutableArray();
         var missing = Covers.Except(sound.SelectMany(document => document.Subjects)).ToImmutableArray();
         var findings = faults.Where(pair => pair.fault is not null).Select(pair => Found(@case, pair.document.File, pair.fault!));
-        if (!sound.IsEmpty && !missing.IsEmpty) findings = findings.Append(Found(@case, sound[0].File, Reasons.SubjectsMissing(missing)));
+        if (!sound.IsEmpty && !missing.IsEmpty) findings = findings.Append(Found(@case, sound[0].File, Reasons.SubjectsMissing(@case.Catalogs.SubjectsOf(missing))));
 
-        var result = sound.IsEmpty ? Answer(@case, Verdict.Fail, Basis.Documented, faults[0].fault!)
-            : !missing.IsEmpty ? Answer(@case, Verdict.Fail, Basis.Documented, Reasons.SubjectsMissing(missing))
+        var silent = CitesInForce && present.Any(document => document.Cites.IsEmpty);
+        var result = sound.IsEmpty || (CitesInForce && sound.Length < present.Length) ? Answer(@case, Verdict.Fail, Basis.Documented, faults.First(pair => pair.fault is not null).fault!)
+            : !missing.IsEmpty ? Answer(@case, Verdict.Fail, Basis.Documented, Reasons.SubjectsMissing(@case.Catalogs.SubjectsOf(missing)))
+            : silent ? Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.BasesNotStated(present.Count(document => document.Cites.IsEmpty)))
             : Answer(@case, Verdict.Pass, Basis.Documented, Reasons.DocumentGood(sound));
         return result with
         {
-            Findings = sound.IsEmpty || !missing.IsEmpty ? [.. findings] : [],
+            Findings = result.Verdict is Verdict.Pass or Verdict.NoEvidence ? [] : [.. findings],
             Evidence = [.. present.Select(document => new Evidence(document.File, document.Digest!))],
         };
     }
 
     /// <summary>What is wrong with one document; null when nothing is.</summary>
-    private Phrase? FaultOf(Document document) =>
+    private Phrase? FaultOf(Document document, Case @case) =>
         Numbered && !document.Number.Any(char.IsAsciiDigit) ? Reasons.NotNumbered
         : (Dated || NotBefore is not null || NotAfter is not null) && document.Date is null ? Reasons.NotDated
         : NotBefore is { } first && document.Date < first ? Reasons.DatedBefore(document.Date!.Value, first)
         : NotAfter is { } last && document.Date > last ? Reasons.DatedAfter(document.Date!.Value, last)
+        : CitesInForce && EndedBase(document, @case) is { } ended ? Reasons.CitesEnded(ended)
         : null;
+
+    /// <summary>A text that the document rests on although it had ended on the document's day.</summary>
+    private static LawText? EndedBase(Document document, Case @case) => document.Cites
+        .Select(number => @case.Catalogs.Texts.GetValueOrDefault(number))
+        .FirstOrDefault(text => text?.InForce.To < (document.Date ?? @case.AsOf));
 }

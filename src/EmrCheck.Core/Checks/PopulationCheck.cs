@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core.Checks;
@@ -24,8 +25,12 @@ public abstract record PopulationCheck : Check
     /// <summary>Looks at one resource and adds to the count.</summary>
     internal abstract void Examine(FhirNode resource, Record record, FhirPathScope scope, string criterionId, TallyCount count);
 
+    /// <summary>Code lists that it needs and that have not been imported: without them it cannot judge.</summary>
+    public ImmutableArray<string> MissingLists { get; init; } = [];
+
     internal override CheckResult Judge(Case @case)
     {
+        if (!MissingLists.IsEmpty) return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.ListNotImported(MissingLists));
         var tally = @case.TallyOf(this);
         var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable);
         var basis = tally.Examined > 0 ? Basis.Observed : Basis.None;

@@ -12,7 +12,7 @@ public sealed record Scores(Gate Gate, PointRange Range, Coverage Coverage)
         var applicable = results
             .Where(result => result.Verdict != Verdict.NotApplicable && result.Criterion.Obligation != Obligation.Informational)
             .ToArray();
-        var mandatory = applicable.Where(result => result.Criterion.Obligation == Obligation.Mandatory).ToArray();
+        var mandatory = applicable.Where(result => result.Criterion.Decides).ToArray();
         var determined = applicable.Count(result => result.Verdict.IsDetermined());
         return new(
             new(mandatory.Count(result => result.Verdict == Verdict.Pass), mandatory.Length),

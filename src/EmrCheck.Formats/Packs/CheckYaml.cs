@@ -7,7 +7,7 @@ using EmrCheck.Formats.Yaml;
 namespace EmrCheck.Formats.Packs;
 
 /// <summary>Reads the checks of one criterion: one row per kind.</summary>
-internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionConfidence)
+internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Confidence criterionConfidence)
 {
     private static readonly string[] Kinds = ["declared", "document", "records", "structure", "fact", "all_of", "any_of"];
 
@@ -43,7 +43,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
         var common = new
         {
             Title = kind == "declared" ? map.PhraseOrNull("title") ?? Untitled : map.Phrase("title"),
-            Confidence = map.Choice("confidence", RuleWords.Confidences, kind == "declared" ? Confidence.High : criterionConfidence),
+            Confidence = ConfidenceOf(map, kind),
             Severity = map.Choice("severity", RuleWords.Severities, Severity.Major),
             Advisory = map.Flag("advisory"),
             Message = map.PhraseOrNull("message"),
@@ -60,15 +60,17 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
         };
     }
 
+    /// <summary>A facility's own "not met" is believed; but nothing decides a criterion whose reading is only a hint.</summary>
+    private Confidence ConfidenceOf(YamlMap map, string kind)
+    {
+        var own = map.Choice("confidence", RuleWords.Confidences, kind == "declared" ? Confidence.High : criterionConfidence);
+        return criterionConfidence == Confidence.Low ? Confidence.Low : own;
+    }
+
     private DocumentCheck Document(YamlMap map)
     {
-        var kinds = map.Texts("is");
-        if (kinds.IsEmpty) map.Missing("is", 0);
-        var known = string.Join(" | ", Core.Document.Kinds);
-        if (!kinds.All(kind => Core.Document.Kinds.Contains(kind))) map.Wrong("is", known, known, 0);
-        var covers = map.Texts("covers");
-        var subjects = string.Join(" | ", Words.SubjectNames);
-        if (!covers.All(subject => Words.SubjectNames.Contains(subject))) map.Wrong("covers", subjects, subjects, 0);
+        var kinds = map.KeysOf("is", catalogs.DocumentKinds);
+        map.Missing("is", 0);
         return new()
         {
             Id = IdOf(map),
@@ -78,7 +80,8 @@ internal sealed class CheckYaml(FhirPathSettings settings, Confidence criterionC
             Numbered = map.Flag("numbered"),
             NotBefore = map.Date("not_before"),
             NotAfter = map.Date("not_after"),
-            Covers = covers,
+            Covers = map.KeysOf("covers", catalogs.Subjects),
+            CitesInForce = map.Flag("cites_in_force"),
         };
     }
 

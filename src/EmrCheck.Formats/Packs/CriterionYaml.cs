@@ -8,14 +8,13 @@ namespace EmrCheck.Formats.Packs;
 /// <summary>Reads <c>criterion.yaml</c>; every expression is compiled here.</summary>
 internal static class CriterionYaml
 {
-    public static Criterion? Read(YamlFile file, string folder, Pack pack, FhirPathSettings settings)
+    public static Criterion? Read(YamlFile file, string folder, Pack pack, FhirPathSettings settings, Catalogs catalogs)
     {
         if (file.Root() is not { } root) return null;
         var id = root.Text("id");
         if (id.Length > 0 && id != folder) file.Remark(DiagnosticCodes.NameDiffers, root.At("id"), id, folder);
         var confidence = root.Choice("confidence", RuleWords.Confidences);
-        root.TextOrNull("law_row");
-        var checks = new CheckYaml(settings, confidence);
+        var checks = new CheckYaml(settings, catalogs, confidence);
         var map = root.MapOrNull("check") ?? root.Missing<YamlMap?>("check", null);
         var criterion = new
         {
@@ -26,6 +25,10 @@ internal static class CriterionYaml
             Requirement = root.Phrase("requirement"),
             Remedy = root.Phrase("remedy"),
             Notes = root.PhraseOrNull("notes"),
+            LawRows = root.Texts("law_row"),
+            InForce = SpanYaml.ReadOrNull(root.MapOrNull("in_force")),
+            Service = root.Key("service", catalogs.Services),
+            Tier = root.TextOrNull("tier"),
             Applies = AppliesOf(root, settings),
             Check = map is null ? null : checks.Read(map),
         };
@@ -42,6 +45,10 @@ internal static class CriterionYaml
             Requirement = criterion.Requirement,
             Remedy = criterion.Remedy,
             Notes = criterion.Notes,
+            LawRows = criterion.LawRows,
+            InForce = criterion.InForce,
+            Service = criterion.Service,
+            Tier = criterion.Tier,
             Applies = criterion.Applies,
             Check = criterion.Check,
         };

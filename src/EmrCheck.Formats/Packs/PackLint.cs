@@ -34,14 +34,14 @@ public static class PackLint
         yield return Verdict.Pass;
         yield return CanFail(criterion) ? Verdict.Fail : Verdict.NeedsReview;
         yield return Verdict.NoEvidence;
-        if (criterion.Applies is not null || criterion.Check.Leaves.Any(check => check is RecordsCheck { Applies: not null, Advisory: false } && criterion.Check.Leaves.Count(leaf => !leaf.Advisory) == 1))
+        if (criterion.Applies is not null || criterion.Service is not null || criterion.Check.Leaves.Any(check => check is RecordsCheck { Applies: not null, Advisory: false } && criterion.Check.Leaves.Count(leaf => !leaf.Advisory) == 1))
             yield return Verdict.NotApplicable;
     }
 
     /// <summary>Only a check of high confidence may fail a mandatory criterion.</summary>
     private static bool CanFail(Criterion criterion) =>
-        criterion.Obligation != Obligation.Mandatory
-        || criterion.Check.Leaves.Any(check => !check.Advisory && check.Confidence == Confidence.High);
+        criterion.Check.Leaves.Any(check => !check.Advisory && (check.Confidence == Confidence.High
+            || (check.Confidence == Confidence.Medium && criterion.Obligation != Obligation.Mandatory)));
 
     private static Diagnostic Missing(PackLibrary library, Criterion criterion, Verdict verdict)
     {

@@ -9,6 +9,7 @@ namespace EmrCheck.Formats.Packs;
 public static class PackReader
 {
     private const string Identifiers = "catalogs/identifiers.yaml";
+    private const string Codes = "catalogs/codes.yaml";
 
     /// <summary>Everything in the folder, with all remarks; a pack with an error is not to be used.</summary>
     public static Loaded<PackLibrary> Load(string rules)
@@ -17,42 +18,47 @@ public static class PackReader
         var diagnostics = new List<Diagnostic>();
         YamlFile Open(string path) => new(folder.Full(path), folder.Text(path), diagnostics);
 
+        var catalogs = CatalogsYaml.Read(folder, Open);
         var constants = folder.Has(Identifiers) ? IdentifierCatalog.Read(Open(Identifiers)) : [];
+        if (folder.Has(Codes)) CodeGroups.Read(Open(Codes), constants);
         var settings = new FhirPathSettings(TypeTable.R4, constants);
         var packs = folder.Folders("")
             .Where(name => folder.Has($"{name}/pack.yaml"))
-            .Select(name => ReadPack(folder, name, Open, settings, diagnostics))
+            .Select(name => ReadPack(folder, name, Open, settings, catalogs, diagnostics))
             .OfType<LoadedPack>()
             .ToImmutableArray();
-        var profiles = folder.Files("profiles")
-            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(name => ProfileYaml.Read(Open($"profiles/{name}"), Path.GetFileNameWithoutExtension(name)))
-            .OfType<Profile>()
-            .ToImmutableArray();
-
         foreach (var twice in packs.SelectMany(pack => pack.Criteria).GroupBy(criterion => criterion.Id).Where(group => group.Count() > 1))
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, rules, 0, 0, twice.Key));
-        foreach (var profile in profiles)
-            foreach (var missing in profile.Packs.Where(id => packs.All(pack => pack.Pack.Id != id)))
-                diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnknownPack, folder.Full($"profiles/{profile.Id}.yaml"), 0, 0, missing));
-        return new(new(folder, packs, profiles), [.. diagnostics.Order()]);
+        var profiles = new ProfilesReader(folder, Open, packs).All();
+        return new(new(folder, packs, profiles, catalogs), [.. diagnostics.Order()]);
+    }
+
+    /// <summary>A profile that lies outside the rules folder: a province's or a hospital's own.</summary>
+    public static Loaded<Profile> LoadProfile(PackLibrary library, string path)
+    {
+        var diagnostics = new List<Diagnostic>();
+        YamlFile Open(string name) => new(library.Folder.Full(name), library.Folder.Text(name), diagnostics);
+        var reader = new ProfilesReader(library.Folder, Open, library.Packs);
+        var profile = reader.Local(new(path, File.ReadAllText(path), diagnostics), Path.GetFileNameWithoutExtension(path));
+        return new(profile, [.. diagnostics.Order()]);
     }
 
     private static LoadedPack? ReadPack(
-        RulesFolder folder, string name, Func<string, YamlFile> open, FhirPathSettings settings, List<Diagnostic> diagnostics)
+        RulesFolder folder, string name, Func<string, YamlFile> open, FhirPathSettings settings, Catalogs catalogs, List<Diagnostic> diagnostics)
     {
         var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);
         var paths = all[true].ToArray();
         diagnostics.AddRange(all[false].Select(path => Diagnostic.At(DiagnosticCodes.NoCriterionFile, folder.Full(path), 0, 0)));
-        var judging = paths.Append($"{name}/pack.yaml").Concat(folder.Has(Identifiers) ? [Identifiers] : []);
+        var judging = paths.Append($"{name}/pack.yaml").Concat(new[] { Identifiers, Codes }.Where(folder.Has)).Concat(CatalogsYaml.Files(folder));
         var file = open($"{name}/pack.yaml");
         if (PackYaml.Read(file, name, folder.Digest(judging)) is not { } pack) return null;
         var criteria = paths
-            .Select(path => CriterionYaml.Read(open(path), path.Split('/')[^2], pack, settings))
+            .Select(path => CriterionYaml.Read(open(path), path.Split('/')[^2], pack, settings, catalogs))
             .OfType<Criterion>()
             .OrderBy(criterion => criterion.Order).ThenBy(criterion => criterion.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         if (paths.Length == 0) file.Remark(DiagnosticCodes.NoCriteria, 1, 1, name);
-        return new(pack, criteria);
+        var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(open($"{name}/clauses.yaml"), criteria) : [];
+        return new(pack, criteria, clauses);
     }
 }

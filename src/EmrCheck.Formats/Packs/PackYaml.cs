@@ -21,11 +21,10 @@ internal static class PackYaml
         var pack = new Pack(
             id, root.Text("version"), digest, root.Phrase("title"), root.Phrase("issuer"), root.Text("number"),
             root.Date("issued") ?? root.Missing("issued", default(DateOnly)),
-            new InForce(inForce.Date("from") ?? inForce.Missing("from", default(DateOnly)), inForce.Date("to")),
-            status, root.Phrase("source"), root.Choice("confidence", RuleWords.Confidences));
+            SpanYaml.Read(inForce),
+            status, root.Phrase("source"), root.Choice("confidence", RuleWords.Confidences), LadderYaml.Read(root.MapOrNull("ladder")));
         root.Texts("supersedes");
-        if (pack.InForce.To < pack.InForce.From) inForce.Wrong("to", "ngày không trước from", "a day not before from", 0);
-        inForce.Done();
+        if (status == "expired" && pack.InForce.To is null) inForce.Missing("to", 0);
         root.Done();
         return pack;
     }

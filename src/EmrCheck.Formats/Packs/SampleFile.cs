@@ -17,7 +17,7 @@ internal static class SampleFile
 {
     private static readonly DateOnly DefaultDate = new(2026, 11, 21);
 
-    public static Loaded<Submission> Read(Sample sample, byte[] bytes)
+    public static Loaded<Submission> Read(Sample sample, Catalogs catalogs, byte[] bytes)
     {
         JsonObject? root;
         try
@@ -32,16 +32,16 @@ internal static class SampleFile
         if (root is null) return new(null, [Diagnostic.At(DiagnosticCodes.NotAnObject, sample.File, 1, 1)]);
         if (root.ContainsKey("resourceType"))
             return new(Submission.OfRecords(DefaultDate, [JsonRecords.Parse(sample.File, 1, bytes, null)]), []);
-        return TinySubmission(sample, root);
+        return TinySubmission(sample, catalogs, root);
     }
 
     /// <summary>JSON is YAML, so the parts are read by the readers of real submissions.</summary>
-    private static Loaded<Submission> TinySubmission(Sample sample, JsonObject root)
+    private static Loaded<Submission> TinySubmission(Sample sample, Catalogs catalogs, JsonObject root)
     {
         var diagnostics = new List<Diagnostic>();
         YamlFile Part(JsonNode? node) => new(sample.File, node?.ToJsonString() ?? "{}", diagnostics);
         var asOf = root["asOf"] is { } date && DateOnly.TryParseExact(date.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DefaultDate;
-        var facts = SubmissionYaml.Read(Part(root["submission"]), _ => "sha256:sample");
+        var facts = SubmissionYaml.Read(Part(root["submission"]), catalogs, _ => "sha256:sample");
         if (facts is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics]);
         var answers = new JsonObject { ["answers"] = root["answer"] is { } answer ? new JsonObject { [sample.Criterion.Id] = answer.DeepClone() } : new JsonObject() };
         var declarations = AssessmentYaml.Read(Part(answers), facts);

@@ -11,7 +11,11 @@ namespace EmrCheck.Formats.Packs;
 /// <param name="File">Its path, as a user can open it.</param>
 /// <param name="Case">What it shows.</param>
 /// <param name="Expected">The verdict that it must get.</param>
-public sealed record Sample(Criterion Criterion, string File, string Case, Verdict Expected);
+public sealed record Sample(Criterion Criterion, string File, string Case, Verdict Expected)
+{
+    /// <summary>The words of its rules folder.</summary>
+    public Catalogs Catalogs { get; init; } = Catalogs.Empty;
+}
 
 /// <summary>Finds and judges samples.</summary>
 public static class Samples
@@ -30,7 +34,7 @@ public static class Samples
             {
                 var file = library.Folder.Full($"{folder}/{name}");
                 if (name.Split('.') is [var @case, var ending, "json"] && Endings.TryGetValue(ending, out var expected))
-                    samples.Add(new(criterion, file, @case, expected));
+                    samples.Add(new(criterion, file, @case, expected) { Catalogs = library.Catalogs });
                 else
                     diagnostics.Add(Diagnostic.At(DiagnosticCodes.NotASample, file, 0, 0, string.Join(", ", Endings.Keys)));
             }
@@ -46,12 +50,12 @@ public static class Samples
     public static ImmutableArray<Diagnostic> Test(Sample sample)
     {
         var bytes = File.ReadAllBytes(sample.File);
-        var loaded = SampleFile.Read(sample, bytes);
+        var loaded = SampleFile.Read(sample, sample.Catalogs, bytes);
         if (loaded.Value is not { } submission) return loaded.Diagnostics;
 
         var isRecord = submission.Facility == Facility.None;
         var profile = new Profile("sample", "1", new("", ""), [], [sample.Criterion.Pack.Id], Basis.Documented);
-        var alone = new Checklist(profile, submission.AsOf, [sample.Criterion.Pack], [sample.Criterion]);
+        var alone = new Checklist(profile, submission.AsOf, [sample.Criterion.Pack], [sample.Criterion]) { Catalogs = sample.Catalogs };
         var appraisal = Appraiser.Appraise(isRecord ? alone.RecordsOnly() : alone.WithoutMinimum(), submission);
         if (appraisal.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code.IsError) is { } unreadable) return [unreadable];
         var (actual, reason) = appraisal.Criteria is [var result] ? (result.Verdict, result.Reason) : (Verdict.NoEvidence, new Phrase("không có phép kiểm nào trên hồ sơ", "no record checks"));

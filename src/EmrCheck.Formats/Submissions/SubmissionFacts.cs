@@ -29,6 +29,7 @@ internal static class SubmissionFacts
         Text(json, "province", facility.Province);
         Number(json, "beds", facility.Beds);
         Texts(json, "departments", facility.Departments);
+        Texts(json, "services", facility.Services);
         json.WriteEndObject();
         json.WriteStartObject("numbers");
         json.WriteStartObject("period");
@@ -55,6 +56,7 @@ internal static class SubmissionFacts
         Text(json, "date", Iso(document.Date));
         Text(json, "issuer", document.Issuer);
         Texts(json, "subjects", document.Subjects);
+        Texts(json, "cites", document.Cites);
         Text(json, "file", document.File);
         json.WriteEndObject();
     }

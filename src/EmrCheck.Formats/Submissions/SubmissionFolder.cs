@@ -20,12 +20,13 @@ public sealed class SubmissionFolder : IDisposable
 
     /// <summary>Opens a submission; null when the path is not a submission at all.</summary>
     /// <param name="path">A folder with a submission.yaml, or a .zip of one.</param>
+    /// <param name="catalogs">The words that it may use.</param>
     /// <param name="asOf">The date for which it is to be judged; null for the submission's own.</param>
     /// <param name="today">The date for a submission that has none.</param>
-    public static SubmissionFolder? Open(string path, DateOnly? asOf, DateOnly today)
+    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today)
     {
         if (TreeOf(path) is not { } tree) return null;
-        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, asOf, today));
+        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, catalogs, asOf, today));
         tree.Dispose();
         return null;
     }
@@ -45,10 +46,10 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, DateOnly? asOf, DateOnly today)
+    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today)
     {
         var diagnostics = new List<Diagnostic>();
-        var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), path => DigestOf(tree, path)) : null;
+        var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), catalogs, path => DigestOf(tree, path)) : null;
         if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
 
         var declarations = tree.Find(AssessmentFile) is { } assessment && TextOf(assessment, diagnostics) is { } answers

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Fhir;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Submissions;
@@ -12,12 +13,13 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
 
     /// <summary>Reads the file; null when it is not YAML or lacks what every submission must say.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="catalogs">The words that it may use.</param>
     /// <param name="digestOf">The digest of a file of the submission; null when it is not there.</param>
-    public static SubmissionYaml? Read(YamlFile file, Func<string, string?> digestOf)
+    public static SubmissionYaml? Read(YamlFile file, Catalogs catalogs, Func<string, string?> digestOf)
     {
         if (file.Root() is not { } root) return null;
         if (root.Integer("version") is not (null or 1)) root.Wrong("version", "1", "1", 0);
-        var facility = FacilityOf(root.Map("facility"));
+        var facility = FacilityOf(root.Map("facility"), catalogs);
         var date = root.Date("date");
         var declaredBy = root.MapOrNull("declared_by");
         declaredBy?.TextOrNull("name");
@@ -27,7 +29,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         var documents = ImmutableArray.CreateBuilder<Document>();
         foreach (var map in root.Maps("documents"))
         {
-            var document = DocumentOf(map, digestOf);
+            var document = DocumentOf(map, catalogs, digestOf);
             if (documents.Any(other => other.Id == document.Id))
             {
                 file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
@@ -43,11 +45,14 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         return new(facility, date, numbers, documents.ToImmutable());
     }
 
-    private static Facility FacilityOf(YamlMap map)
+    private static Facility FacilityOf(YamlMap map, Catalogs catalogs)
     {
         var facility = new Facility(
             map.Text("code"), map.Text("name"), Word(map, "kind", Kinds) ?? map.Missing("kind", ""), Word(map, "grade", Grades) ?? "",
-            map.TextOrNull("province") ?? "", map.Count("beds"), map.Texts("departments"));
+            map.TextOrNull("province") ?? "", map.Count("beds"), map.Texts("departments"))
+        {
+            Services = map.KeysOf("services", catalogs.Services),
+        };
         if (facility.Code is not ("" or { Length: 5 }))
             map.Wrong("code", "mã CSKCB gồm 5 ký tự", "a facility code of 5 characters", 0);
         map.Done();
@@ -65,15 +70,23 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         return numbers;
     }
 
-    private static Document DocumentOf(YamlMap map, Func<string, string?> digestOf)
+    private static Document DocumentOf(YamlMap map, Catalogs catalogs, Func<string, string?> digestOf)
     {
-        var known = string.Join(" | ", Document.Kinds);
-        var kind = map.Text("kind");
-        if (kind.Length > 0 && !Document.Kinds.Contains(kind)) map.Wrong("kind", known, known, 0);
+        map.Missing("kind", 0);
+        var kind = map.Key("kind", catalogs.DocumentKinds) ?? "";
         var path = map.TextOrNull("file") ?? "";
         var document = new Document(
             map.Text("id"), kind, map.TextOrNull("title") ?? "", (map.TextOrNull("number") ?? "").Trim(), map.Date("date"),
-            map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, path.Length == 0 ? null : digestOf(path));
+            map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, path.Length == 0 ? null : digestOf(path))
+        {
+            Cites = map.Texts("cites"),
+        };
+        foreach (var unknown in document.Cites.Where(number => catalogs.Texts.Count > 0 && !catalogs.Texts.ContainsKey(number)))
+        {
+            var meant = Spelling.Nearest(unknown, catalogs.Texts.Keys);
+            map.File.Remark(DiagnosticCodes.UnknownText, map.At("cites"), document.Id, unknown, Nearest.Vi(meant), Nearest.En(meant));
+        }
+
         if (!document.HandedIn) map.File.Remark(DiagnosticCodes.DocumentFileMissing, map.At("file"), document.Id);
         map.Done();
         return document;

@@ -66,6 +66,23 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, 
         return words.TryGetValue(text, out var value) ? value : Wrong(key, Find(key)!, known, known, fallback ?? default);
     }
 
+    /// <summary>A key of a catalogue; null when there is none or, with a remark that names the nearest, when the catalogue does not hold it.</summary>
+    public string? Key(string key, IReadOnlyDictionary<string, Phrase> catalog) => Keyed(key, TextOrNull(key) is { } one ? [one] : [], catalog).FirstOrDefault();
+
+    /// <summary>Keys of a catalogue; those that it does not hold are left out with a remark.</summary>
+    public ImmutableArray<string> KeysOf(string key, IReadOnlyDictionary<string, Phrase> catalog) => Keyed(key, Texts(key), catalog);
+
+    private ImmutableArray<string> Keyed(string key, ImmutableArray<string> words, IReadOnlyDictionary<string, Phrase> catalog)
+    {
+        foreach (var unknown in words.Where(word => !catalog.ContainsKey(word)))
+        {
+            var meant = Spelling.Nearest(unknown, catalog.Keys);
+            file.Remark(DiagnosticCodes.UnknownWord, At(key), unknown, Join(key), Nearest.Vi(meant), Nearest.En(meant));
+        }
+
+        return [.. words.Where(catalog.ContainsKey)];
+    }
+
     public Phrase Phrase(string key) => PhraseOrNull(key) ?? Missing(key, new Phrase("", ""));
 
     public Phrase? PhraseOrNull(string key)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using EmrCheck.Core;
@@ -14,6 +15,14 @@ internal static class Given
     public static readonly Pack Pack = new(
         "test", "1.0.0", "sha256:0", Said("test"), Said("us"), "1/2026", new(2026, 1, 1), new(new(2026, 1, 1), null), "in_force", Said("-"), Confidence.High);
 
+    public static readonly Catalogs Words = Catalogs.Empty with
+    {
+        DocumentKinds = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("emr_regulation", new Phrase("quy chế hồ sơ bệnh án điện tử", "EMR regulation"))]),
+        Subjects = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("store", new Phrase("lưu trữ", "storing")), KeyValuePair.Create("update", new Phrase("cập nhật", "updating")), KeyValuePair.Create("security", new Phrase("an toàn, bảo mật", "security"))]),
+        Services = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("surgery", new Phrase("phẫu thuật", "surgery"))]),
+        Texts = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("46/2018/TT-BYT", new LawText("46/2018/TT-BYT", new(new(2019, 3, 1), new(2025, 6, 5)), "13/2025/TT-BYT"))]),
+    };
+
     public static Phrase Said(string text) => new(text.Length == 0 ? "" : $"{text} (vi)", text);
 
     public static FhirPathExpression Path(string text, string type = "Patient") =>
@@ -28,7 +37,7 @@ internal static class Given
     };
 
     public static Checklist Checklist(Basis trust, params Criterion[] criteria) =>
-        new(new("test", "1", Said("test"), ["hospital"], ["test"], trust), Today, [Pack], [.. criteria]);
+        new(new("test", "1", Said("test"), ["hospital"], ["test"], trust), Today, [Pack], [.. criteria]) { Catalogs = Words };
 
     /// <summary>A submission; <paramref name="facts"/> is JSON of the submission model.</summary>
     public static Submission Submission(

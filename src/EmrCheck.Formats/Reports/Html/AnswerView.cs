@@ -17,7 +17,7 @@ internal sealed record AnswerView(
         [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))]);
 
     private static bool Decides(CriterionResult result, Overall overall) =>
-        result.Criterion.Obligation == Obligation.Mandatory && overall switch
+        result.Criterion.Decides && overall switch
         {
             Overall.Qualified => false,
             Overall.NotQualified => result.Verdict == Verdict.Fail,

@@ -22,7 +22,7 @@ public sealed class BrokenCriterionTests
         { "minimum of nothing", "each: Patient", "each: Patient\n      minimum: ¦0", "EMR1023" },
         { "no such resource", "each: Patient", "each: ¦Patiant", "EMR1023" },
         { "unknown kind of check", "kind: declared", "kind: ¦declaration", "EMR1023" },
-        { "unknown kind of document", "is: [emr_regulation]", "is: ¦[emr_regulations]", "EMR1023" },
+        { "unknown kind of document", "is: [emr_regulation]", "is: ¦[emr_regulations]", "EMR1034" },
         { "a day that does not exist", "is: [emr_regulation]", "is: [emr_regulation]\n      not_after: ¦2026-02-30", "EMR1023" },
         { "a flag that is no flag", "is: [emr_regulation]", "is: [emr_regulation]\n      dated: ¦yes", "EMR1023" },
         { "all parts advisory", "- kind: declared\n      id: declared", "- kind: any_of\n      of:\n        ¦- kind: declared\n          id: declared\n          advisory: true", "EMR1023" },

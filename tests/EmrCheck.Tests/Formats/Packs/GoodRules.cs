@@ -57,6 +57,15 @@ internal static class GoodRules
             packs: [test]
             trust: declared
             """,
+        ["catalogs/documents.yaml"] = """
+            kinds:
+              emr_regulation: { vi: Quy chế, en: Regulation }
+            subjects:
+              create: { vi: lập, en: making }
+              store: { vi: lưu trữ, en: storing }
+            services:
+              surgery: { vi: phẫu thuật, en: surgery }
+            """,
         ["catalogs/identifiers.yaml"] = """
             concepts:
               vn_cccd:

@@ -66,7 +66,7 @@ public sealed class SecretsTests
         folder.With("records/word.ndjson", $"{{ \"resourceType\": \"{Mark}\" }}\n{Mark}\n");
         folder.With("records/key.json", $$"""{ "resourceType": "Patient", "{{Mark}}": { "{{Mark}}": 1, "{{Mark}}": 2 }, "id": "{{Mark}}", "id": "{{Mark}}" }""");
         folder.With("records/double.json", Record.Replace("KÍN-stay", "KÍN-id", StringComparison.Ordinal).Replace("Encounter", "Patient", StringComparison.Ordinal));
-        using var opened = SubmissionFolder.Open(folder.Path, null, GoodSubmission.Today)!;
+        using var opened = SubmissionFolder.Open(folder.Path, GoodSubmission.Catalogs, null, GoodSubmission.Today)!;
         var library = PackReader.Load(SourceTree.Path("rules")).Value!;
         var checklist = library.For(library.ProfileNamed("hospital")!, GoodSubmission.Today).Value!;
         return Appraiser.Appraise(checklist, opened.Submission.Value!);

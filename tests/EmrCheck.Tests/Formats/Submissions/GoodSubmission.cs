@@ -1,5 +1,7 @@
 using EmrCheck.Core;
+using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Submissions;
+using EmrCheck.Tests.Conventions;
 
 namespace EmrCheck.Tests.Formats.Submissions;
 
@@ -45,6 +47,9 @@ internal static class GoodSubmission
 
     public static readonly DateOnly Today = new(2026, 11, 21);
 
+    /// <summary>The words of the packs that ship.</summary>
+    public static Catalogs Catalogs { get; } = PackReader.Load(SourceTree.Path("rules")).Value!.Catalogs;
+
     public static TemporaryFolder Write() => new TemporaryFolder()
         .With("submission.yaml", Yaml)
         .With("self-assessment.yaml", Assessment)
@@ -59,7 +64,7 @@ internal static class GoodSubmission
         folder.With("submission.yaml", Yaml.Replace(original, edited, StringComparison.Ordinal));
         folder.With("self-assessment.yaml", Assessment.Replace(original, edited, StringComparison.Ordinal));
         Assert.Contains(original, Yaml + Assessment, StringComparison.Ordinal);
-        using var submission = SubmissionFolder.Open(folder.Path, null, Today)!;
+        using var submission = SubmissionFolder.Open(folder.Path, Catalogs, null, Today)!;
         return [.. submission.Submission.Diagnostics, .. submission.Submission.Value?.Diagnostics ?? []];
     }
 }

@@ -89,7 +89,7 @@ public sealed class NeverThrowsTests
 
     private static void Open(string path)
     {
-        using var opened = SubmissionFolder.Open(path, null, GoodSubmission.Today);
+        using var opened = SubmissionFolder.Open(path, GoodSubmission.Catalogs, null, GoodSubmission.Today);
         if (opened?.Submission.Value is { } submission) Appraiser.Appraise(Shipped, submission);
     }
 }

@@ -101,18 +101,18 @@ public sealed class SubmissionFolderTests : IDisposable
     [Fact]
     public void What_is_not_a_submission_is_not_opened()
     {
-        Assert.Null(SubmissionFolder.Open(_folder["records"], null, GoodSubmission.Today));
-        Assert.Null(SubmissionFolder.Open(_folder["submission.yaml"], null, GoodSubmission.Today));
-        Assert.Null(SubmissionFolder.Open(_folder["nowhere"], null, GoodSubmission.Today));
+        Assert.Null(SubmissionFolder.Open(_folder["records"], GoodSubmission.Catalogs, null, GoodSubmission.Today));
+        Assert.Null(SubmissionFolder.Open(_folder["submission.yaml"], GoodSubmission.Catalogs, null, GoodSubmission.Today));
+        Assert.Null(SubmissionFolder.Open(_folder["nowhere"], GoodSubmission.Catalogs, null, GoodSubmission.Today));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static SubmissionFolder Open(string path) => SubmissionFolder.Open(path, null, GoodSubmission.Today)!;
+    private static SubmissionFolder Open(string path) => SubmissionFolder.Open(path, GoodSubmission.Catalogs, null, GoodSubmission.Today)!;
 
     private DateOnly AsOf(DateOnly? asked)
     {
-        using var opened = SubmissionFolder.Open(_folder.Path, asked, GoodSubmission.Today)!;
+        using var opened = SubmissionFolder.Open(_folder.Path, GoodSubmission.Catalogs, asked, GoodSubmission.Today)!;
         return opened.Submission.Value!.AsOf;
     }
 
