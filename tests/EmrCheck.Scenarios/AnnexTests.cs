@@ -38,6 +38,18 @@ public sealed class AnnexTests
     }
 
     [Fact]
+    public void The_shipped_packs_take_an_annex_and_stay_clean()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.Rules);
+        foreach (var other in Directory.EnumerateDirectories(folder.Path).Where(path => Path.GetFileName(path) is not ("catalogs" or "tt54-2017" or "tt54-2017-viii")).ToArray())
+            Directory.Delete(other, recursive: true);
+        var run = Run.Of("packs", "import-annex", Write(folder, "xlsx", SyntheticAnnex.Rows()), "--rules", folder.Path, "--lang", "en");
+        Assert.Equal((0, "114 criteria written"), (run.ExitCode, run.Out[..20]));
+        Assert.Equal((0, ""), (Run.Of("packs", "lint", "--rules", folder.Path).ExitCode, Run.Of("packs", "test", "--rules", folder.Path).Err));
+    }
+
+    [Fact]
     public void The_same_annex_again_gives_the_same_bytes_and_a_mended_one_replaces_what_was_imported()
     {
         using var folder = AnnexRules.Write();
