@@ -95,7 +95,7 @@ internal static class PacksCommand
 
     private static int Test(Terminal terminal, string? folder)
     {
-        var (library, code) = Rules.Load(terminal, folder);
+        var (library, code) = Rules.Load(terminal, folder, forSamples: true);
         if (library is null) return code;
         var (samples, diagnostics) = Samples.Find(library);
         var faults = diagnostics.Concat(samples.SelectMany(sample => Samples.Test(sample))).ToArray();
