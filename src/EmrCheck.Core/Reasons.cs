@@ -74,6 +74,10 @@ internal static class Reasons
         $"Cơ sở khai không có dịch vụ {service.Vi}, và hồ sơ đã nộp không có dữ liệu thuộc dịch vụ này.",
         $"The facility states that it does not offer {service.En}, and the records handed in show nothing of it.");
 
+    public static Phrase NothingHappened(Phrase name) => new(
+        $"Cơ sở khai trong kỳ không có {name.Vi}, và hồ sơ đã nộp không có dữ liệu nào về việc này.",
+        $"The facility states that there was no {name.En} in the period, and the records handed in show none.");
+
     public static Phrase ListNotImported(IEnumerable<string> lists) => new(
         $"Chưa nạp danh mục {string.Join(", ", lists)}; nạp bằng: emrcheck catalogs import.",
         $"The code list {string.Join(", ", lists)} has not been imported; import it with: emrcheck catalogs import.");
