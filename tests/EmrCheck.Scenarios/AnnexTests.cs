@@ -68,6 +68,18 @@ public sealed class AnnexTests
         Assert.Equal(0, Run.Of("packs", "lint", "--rules", folder["rules"]).ExitCode);
     }
 
+    /// <summary>No words of a table can break the YAML that they are written into.</summary>
+    [Fact]
+    public void Any_words_stay_what_they_are()
+    {
+        using var folder = AnnexRules.Write();
+        var rows = SyntheticAnnex.Rows();
+        const string Words = "# - {mẫu}: 'a' \\n \"b\" %x% *c &d | > @e `f` 🏥 \u200b «g», null";
+        rows[SyntheticAnnex.Find(rows, 5)][2] = $"\u0001\u007f {Words}\u0085";
+        Assert.Equal(0, Import(folder, Write(folder, "csv", rows)).ExitCode);
+        Assert.Contains($"{Words}\n", Run.Of("packs", "show", "TT54-5", "--rules", folder["rules"]).Out, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string[]> Mistakes() => new()
     {
         { "missing number", ["[Mẫu]:52:1: EMR2024 The cell cannot be used; expected: a number from 1 to 146.", "EMR2026 The annex has 146 criteria from number 1, but the table lacks: 48."] },
