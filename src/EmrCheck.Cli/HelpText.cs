@@ -16,6 +16,10 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["show"] = "emrcheck packs show TT13-D1-K3",
         ["lint"] = "emrcheck packs lint --rules rules",
         ["test"] = "emrcheck packs test --rules rules",
+        ["import-annex"] = "emrcheck packs import-annex phu-luc-1.xlsx --rules rules",
+        ["catalogs"] = "emrcheck catalogs list provinces-63",
+        ["catalogs list"] = "emrcheck catalogs list provinces-63",
+        ["import"] = "emrcheck catalogs import icd10.xlsx --as icd10 --rules rules",
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
@@ -36,7 +40,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
         Section(terminal.Say("Tùy chọn", "Options"), options.Select(option => (Name(option), option.Description)));
-        if (Examples.TryGetValue(Name(command), out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
+        if (Examples.TryGetValue(string.Join(' ', path.Split(' ')[1..]), out var example) || Examples.TryGetValue(Name(command), out example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
         Section(terminal.Say("Mã kết thúc", "Exit codes"), ExitCodes());
         return ExitCode.Good;
     }

@@ -23,6 +23,7 @@ internal static class PacksCommand
         var show = new Command("show", terminal.Say("In một bộ quy tắc hoặc một tiêu chí.", "Prints a pack or a criterion.")) { id };
         show.SetAction(parsed => Show(terminal, parsed.GetValue(rules), parsed.GetRequiredValue(id)));
         command.Add(show);
+        command.Add(ImportAnnexCommand.Create(terminal, rules));
         return command;
 
         Command Sub(string name, string description, Func<string?, int> run)
