@@ -38,13 +38,12 @@ internal static class JsonText
         return EndOfAsciiTail(utf8, at);
     }
 
-    /// <summary>The closing quotation mark of a text that is not plain ASCII, and whether it has a backslash; -1 when the text is not right.</summary>
+    /// <summary>The closing quotation mark of a text that is not plain ASCII; -1 when the text is not right.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int EndOfString(ReadOnlySpan<byte> utf8, int start, out bool isEscaped)
+    public static int EndOfString(ReadOnlySpan<byte> utf8, int start)
     {
         var end = EndOfPlain(utf8, start);
-        isEscaped = (uint)end < (uint)utf8.Length && utf8[end] == '\\';
-        if (isEscaped) end = EndOfEscaped(utf8, end);
+        if ((uint)end < (uint)utf8.Length && utf8[end] == '\\') end = EndOfEscaped(utf8, end);
         return (uint)end < (uint)utf8.Length && utf8[end] == '"' && Utf8.IsValid(utf8[start..end]) ? end : -1;
     }
 

@@ -24,9 +24,10 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         var depth = Math.Clamp(maxDepth, 1, DocumentReader.MostDepth);
         nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 20 + 16);
         var frames = ArrayPool<Frame>.Shared.Rent(depth);
-        var guesses = ArrayPool<NameGuess>.Shared.Rent(NameGuess.Count);
-        guesses.AsSpan(0, NameGuess.Count).Clear();
-        var done = TryRead(frames.AsSpan(0, depth), guesses.AsSpan(0, NameGuess.Count));
+        var guessed = NameGuess.CountFor(utf8.Length);
+        var guesses = ArrayPool<NameGuess>.Shared.Rent(guessed);
+        guesses.AsSpan(0, guessed).Clear();
+        var done = TryRead(frames.AsSpan(0, depth), guesses.AsSpan(0, guessed));
         ArrayPool<NameGuess>.Shared.Return(guesses);
         ArrayPool<Frame>.Shared.Return(frames);
         if (!done) ArrayPool<Node>.Shared.Return(nodes);
@@ -47,7 +48,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         if ((uint)at >= (uint)text.Length || text[at] == '}') return false;
         while (true)
         {
-            if (!frame.IsArray && !TryReadName(text, ref at, ref frame, guesses)) return false;
+            if (!frame.IsArray) at = AfterName(text, at, ref frame, guesses);
             if ((uint)at >= (uint)text.Length) return false;
             var first = text[at];
             if (first is (byte)'{' or (byte)'[')
@@ -62,9 +63,9 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
                 if ((uint)at >= (uint)text.Length) return false;
                 if (text[at] != (isArray ? ']' : '}')) continue;
             }
-            else if (!TryReadValue(text, ref at, ref frame))
+            else
             {
-                return false;
+                at = AfterValue(text, at, ref frame);
             }
 
             while (true)
@@ -85,46 +86,45 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         }
     }
 
-    /// <summary>A name, its colon, and the space up to the value. A name that was there before is left to the thorough reader.</summary>
+    /// <summary>The place of the value that a name belongs to; -1 when there is none. A name that was there before is left to the thorough reader.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryReadName(ReadOnlySpan<byte> text, ref int at, ref Frame frame, Span<NameGuess> guesses)
+    private readonly int AfterName(ReadOnlySpan<byte> text, int at, ref Frame frame, Span<NameGuess> guesses)
     {
-        if ((uint)at >= (uint)text.Length) return false;
-        ref var guess = ref guesses[NameGuess.PlaceOf(frame.Owner, frame.Name)];
+        if ((uint)at >= (uint)text.Length) return -1;
+        ref var guess = ref guesses[NameGuess.PlaceOf(frame.Owner, frame.Name, guesses.Length)];
         if (guess.Agrees(text[at..]))
         {
             at += guess.Length;
             (frame.Name, frame.Flags) = (guess.Name, guess.Flags);
         }
-        else if (!TryReadOtherName(text, ref at, ref frame, ref guess))
+        else
         {
-            return false;
+            at = AfterOtherName(text, at, ref frame, ref guess);
         }
 
-        at = JsonText.SkipSpace(text, at);
         var bit = 1UL << (frame.Name + (int)frame.Flags * 16);
         var mayBeKnown = (frame.Seen & bit) != 0;
         frame.Seen |= bit;
         frame.Met |= frame.Flags;
-        return !mayBeKnown || !IsDuplicate(frame);
+        return mayBeKnown && IsDuplicate(frame) ? -1 : JsonText.SkipSpace(text, at);
     }
 
+    /// <summary>The place behind a name and its colon; -1 when there are none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryReadOtherName(ReadOnlySpan<byte> text, ref int at, ref Frame frame, ref NameGuess guess)
+    private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess)
     {
         var start = at + 1;
-        if (text[at] != '"') return false;
+        if (text[at] != '"') return -1;
         var end = JsonText.EndOfAscii(text, start);
-        if ((uint)end >= (uint)text.Length || text[end] != '"') return false;
+        if ((uint)end >= (uint)text.Length || text[end] != '"') return -1;
         var colon = JsonText.SkipSpace(text, end + 1);
-        if ((uint)colon >= (uint)text.Length || text[colon] != ':') return false;
+        if ((uint)colon >= (uint)text.Length || text[colon] != ':') return -1;
 
         var isSibling = end - start > 1 && text[start] == '_';
         frame.Name = types.Names.Find(text[(isSibling ? start + 1 : start)..end]);
         frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
         if (colon == end + 1) guess.Learn(text[at..], colon + 1 - at, frame.Name, frame.Flags);
-        at = colon + 1;
-        return true;
+        return colon + 1;
     }
 
     private readonly bool IsDuplicate(in Frame frame)
@@ -139,18 +139,21 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         return false;
     }
 
+    /// <summary>The place behind a value, which becomes a node; -1 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadValue(ReadOnlySpan<byte> text, ref int at, ref Frame frame)
+    private int AfterValue(ReadOnlySpan<byte> text, int at, ref Frame frame)
     {
-        var (start, end, kind, flags) = (at, at, NodeKind.String, frame.Flags);
+        var (start, kind, flags) = (at, NodeKind.String, frame.Flags);
+        int end;
         if (text[at] == '"')
         {
             end = JsonText.EndOfAscii(text, ++start);
-            if ((uint)end >= (uint)text.Length) return false;
+            if ((uint)end >= (uint)text.Length) return -1;
             if (text[end] != '"')
             {
-                end = JsonText.EndOfString(text, start, out var isEscaped);
-                if (isEscaped) flags |= NodeFlags.Escaped;
+                end = JsonText.EndOfString(text, start);
+                if (end < 0) return -1;
+                if (text[start..end].Contains((byte)'\\')) flags |= NodeFlags.Escaped;
             }
 
             at = end + 1;
@@ -159,9 +162,9 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         {
             (kind, end) = JsonText.EndOfWord(text, at);
             at = end;
+            if (end < 0) return -1;
         }
 
-        if (end < 0) return false;
         var name = frame.Name;
         if (name == NameTable.ResourceType && kind == NodeKind.String && frame is { IsArray: false, Flags: NodeFlags.None })
         {
@@ -176,7 +179,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         node.Name = name;
         node.Flags = flags;
         node.Kind = kind;
-        return true;
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
