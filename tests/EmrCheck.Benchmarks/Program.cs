@@ -27,8 +27,8 @@ var growing = new Rounds();
 foreach (var entries in new[] { 1_000, 10_000, 100_000 })
 {
     var bundle = Bundles.Of(entries);
-    growing.Add($"{entries}", () => Bundles.Ask(bundle, Bundles.References));
-    growing.Add($"sets {entries}", () => Bundles.Ask(bundle, Bundles.Sets));
+    growing.Add($"{entries}", lap => Bundles.Ask(bundle, Bundles.References, lap));
+    growing.Add($"sets {entries}", lap => Bundles.Ask(bundle, Bundles.Sets, lap));
 }
 
 if (args is [_, var only])
@@ -54,8 +54,9 @@ foreach (var (name, work) in new (string, Action)[] { ("document", () => Work.Re
     Console.WriteLine($"allocated bytes per input byte, {name}: {(GC.GetAllocatedBytesForCurrentThread() - before) / (double)corpus.Bytes:0.0000}");
 }
 
-growing.Run(warmUp: 2, Math.Min(rounds, 11));
+growing.Run(warmUp: 2, Math.Min(rounds, 21));
 foreach (var (what, prefix) in new[] { ("read, every reference followed", ""), ("read, whole lists compared", "sets ") })
     Console.WriteLine($"{what}, 1,000 / 10,000 / 100,000 entries: {growing.Best($"{prefix}1000") * 1e3:0.00} / {growing.Best($"{prefix}10000") * 1e3:0.0} / {growing.Best($"{prefix}100000") * 1e3:0} ms; "
-        + $"× {growing.Best($"{prefix}10000") / growing.Best($"{prefix}1000"):0.0}, × {growing.Best($"{prefix}100000") / growing.Best($"{prefix}10000"):0.0}");
+        + $"× {growing.Best($"{prefix}10000") / growing.Best($"{prefix}1000"):0.0}, × {growing.Best($"{prefix}100000") / growing.Best($"{prefix}10000"):0.0}; "
+        + $"by processor time {growing.LeastCpu($"{prefix}10000") * 1e3:0.0} / {growing.LeastCpu($"{prefix}100000") * 1e3:0} ms, × {growing.LeastCpu($"{prefix}100000") / growing.LeastCpu($"{prefix}10000"):0.0}");
 return 0;

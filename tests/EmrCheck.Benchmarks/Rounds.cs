@@ -52,5 +52,8 @@ internal sealed class Rounds
     /// <summary>Processor time of all rounds: fair also where others use the machine at the same time.</summary>
     public double Cpu(string name) => works.First(work => work.Name == name).Cpu.Sum();
 
+    /// <summary>The least processor time of a round, for a work that is too long ever to be undisturbed.</summary>
+    public double LeastCpu(string name) => works.First(work => work.Name == name).Cpu.Min();
+
     private List<List<double>> Of(string name) => works.First(work => work.Name == name).Seconds;
 }

@@ -22,7 +22,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     public bool TryRead()
     {
         var depth = Math.Clamp(maxDepth, 1, DocumentReader.MostDepth);
-        nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 20 + 16);
+        nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 16 + 16);
         var frames = ArrayPool<Frame>.Shared.Rent(depth);
         var guessed = NameGuess.CountFor(utf8.Length);
         var guesses = ArrayPool<NameGuess>.Shared.Rent(guessed);
