@@ -82,6 +82,8 @@ public static class EmrCheckProgram
             PacksCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),
             ExplainCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            RejudgeCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

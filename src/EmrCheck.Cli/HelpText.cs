@@ -18,6 +18,8 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["packs test"] = "emrcheck packs test --rules rules",
         ["packs coverage"] = "emrcheck packs coverage --pack tt13-2025",
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
+        ["diff"] = "emrcheck diff vong-1.json vong-2.json",
+        ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
     };
 

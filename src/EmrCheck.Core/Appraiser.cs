@@ -9,11 +9,14 @@ public static class Appraiser
     /// <summary>Name and version of the program that judges.</summary>
     public static string Engine { get; } = $"emrcheck {typeof(Appraiser).Assembly.GetName().Version!.ToString(3)}";
 
-    /// <summary>Judges every criterion of the checklist for the facility.</summary>
-    public static Appraisal Appraise(Checklist checklist, Submission submission)
+    /// <summary>Reads the records once and judges every criterion of the checklist for the facility.</summary>
+    public static Appraisal Appraise(Checklist checklist, Submission submission) =>
+        Judge(checklist, submission, RecordTallies.Count(checklist, submission.Records, ScopeOn(submission.AsOf)));
+
+    /// <summary>Judges by what was counted before: the same facts under another profile, date or threshold.</summary>
+    public static Appraisal Judge(Checklist checklist, Submission submission, RecordTallies tallies)
     {
-        var scope = new FhirPathScope(new DateTimeOffset(submission.AsOf, TimeOnly.MinValue, TimeSpan.FromHours(7)));
-        var tallies = RecordTallies.Count(checklist, submission.Records, scope);
+        var scope = ScopeOn(submission.AsOf);
         var results = checklist.Criteria
             .Select(criterion => CriterionResult.Judge(new(criterion, submission, checklist.AsOf, tallies, scope, checklist.Catalogs), checklist.Profile.Trust))
             .ToImmutableArray();
@@ -36,6 +39,9 @@ public static class Appraiser
             RecordsInPeriod = submission.RecordsInPeriod,
             Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],
             DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
+            Inputs = new(submission, tallies, checklist.Elsewhere),
         };
     }
+
+    private static FhirPathScope ScopeOn(DateOnly day) => new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)));
 }

@@ -9,5 +9,6 @@ internal sealed record Case(
 {
     public Declaration? Declaration => Submission.Declarations.GetValueOrDefault(Criterion.Id);
 
-    public Tally TallyOf(PopulationCheck check) => Tallies.ByCheck.GetValueOrDefault((Criterion.Id, check.Id), Tally.Empty);
+    /// <summary>What the check counted; null when the records were read without it.</summary>
+    public Tally? TallyOf(PopulationCheck check) => Tallies.ByCheck.GetValueOrDefault((Criterion.Id, check.Id));
 }

@@ -9,6 +9,9 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     /// <summary>The words of its packs.</summary>
     public Catalogs Catalogs { get; init; } = Catalogs.Empty;
 
+    /// <summary>Criteria of the profile's packs that are not applied on this day: their record checks are counted along, for judging again.</summary>
+    public ImmutableArray<Criterion> Elsewhere { get; init; } = [];
+
     /// <summary>Every check over records, in order.</summary>
     public IEnumerable<PopulationCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<PopulationCheck>();
 
@@ -27,5 +30,6 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
         Criteria = [.. Criteria.SelectMany(criterion => criterion.Check.Rewrite(check => check as PopulationCheck) is { } check
             ? [criterion with { Applies = null, Check = check }]
             : Array.Empty<Criterion>())],
+        Elsewhere = [],
     }).WithoutMinimum();
 }

@@ -61,6 +61,13 @@ public sealed record Criterion
     /// <summary>The local change that made it what it is; null when it is as its pack says.</summary>
     public Tailoring? Tailored { get; init; }
 
+    /// <summary>The clause with the number of its text as one cites it on a day, stamped where the text has ended by then.</summary>
+    public Phrase CitationOn(DateOnly day)
+    {
+        var clause = new Phrase($"{Clause.Vi}, {Pack.Number}", $"{Clause.En}, {Pack.Number}");
+        return Pack.InForce.On(day) || Pack.StampOn(day) is not { } stamp ? clause : new($"{clause.Vi} ({stamp.Vi})", $"{clause.En} ({stamp.En})");
+    }
+
     /// <summary>Whether it decides the overall answer.</summary>
     public bool Decides => InGate && Obligation == Obligation.Mandatory;
 }

@@ -15,6 +15,9 @@ namespace EmrCheck.Core;
 public sealed record CriterionResult(
     Criterion Criterion, Verdict Verdict, Basis Basis, Phrase Reason, Answer Declared, CrossExamination CrossExamination, CheckResult? Check)
 {
+    /// <summary>The clause as one cites it on the day judged.</summary>
+    public required Phrase Citation { get; init; }
+
     /// <summary>The counts of its record checks, advisory ones left out; null where it has none.</summary>
     public Tally? Tally => Counted.Select(leaf => leaf.Tally).OfType<Tally>().ToArray() is { Length: > 0 } tallies
         ? tallies.Aggregate((all, next) => all.Merge(next))
@@ -34,9 +37,10 @@ public sealed record CriterionResult(
     internal static CriterionResult Judge(Case @case, Basis trust)
     {
         var criterion = @case.Criterion;
+        var citation = criterion.CitationOn(@case.AsOf);
         var declared = @case.Declaration?.Answer ?? Answer.None;
         CriterionResult Unjudged(Verdict verdict, Phrase reason) =>
-            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null);
+            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null) { Citation = citation };
 
         try
         {
@@ -57,6 +61,9 @@ public sealed record CriterionResult(
             trusted ? check.Verdict : Verdict.NeedsReview,
             check.Basis,
             trusted ? check.Reason : Reasons.BasisTooWeak(check.Basis, trust).Then(check.Reason),
-            declared, crossed, check);
+            declared, crossed, check)
+        {
+            Citation = citation,
+        };
     }
 }

@@ -197,6 +197,47 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownText = Warning("EMR1033",
         "Văn bản {0} căn cứ vào {1}, chưa có trong danh mục văn bản nên không xét được hiệu lực.{2}", "Document {0} cites {1}, which the catalogue of texts does not hold, so whether it is in force is not known.{3}");
 
+    /// <summary>Whose fault: whoever saved the file. A password, or the format before .xlsx.</summary>
+    public static readonly DiagnosticCode LockedSpreadsheet = Error("EMR2020",
+        "Tệp đặt mật khẩu hoặc là .xls đời cũ; hãy lưu lại thành .xlsx không có mật khẩu.",
+        "The file has a password or is an old .xls; save it as .xlsx without a password.");
+
+    /// <summary>Whose fault: the copy. Not a spreadsheet, whatever its name says.</summary>
+    public static readonly DiagnosticCode DamagedSpreadsheet = Error("EMR2021",
+        "Tệp không phải bảng tính .xlsx đọc được hoặc tệp .csv; hãy mở bằng phần mềm bảng tính rồi lưu lại.",
+        "The file is no readable .xlsx nor a .csv; open it in a spreadsheet program and save it again.");
+
+    /// <summary>Whose fault: whoever wrote the .csv. A quote that is not closed where its cell ends.</summary>
+    public static readonly DiagnosticCode BrokenQuote = Error("EMR2022",
+        "Dấu nháy kép trong tệp .csv không được đóng đúng chỗ.", "A double quote of the .csv file is not closed where its cell ends.");
+
+    /// <summary>Whose fault: whoever wrote the table. No row that names the columns.</summary>
+    public static readonly DiagnosticCode NoHeader = Error("EMR2023",
+        "Không thấy dòng tiêu đề có đủ các cột: {0}.", "No header row has all the columns: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. A cell that cannot be what its column says.</summary>
+    public static readonly DiagnosticCode WrongCell = Error("EMR2024", "Ô không dùng được; cần: {0}.", "The cell cannot be used; expected: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. The same number twice.</summary>
+    public static readonly DiagnosticCode RepeatedRow = Error("EMR2025", "Số {0} đã có ở {1}.", "Number {0} stands already at {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. Not every criterion of the annex is there.</summary>
+    public static readonly DiagnosticCode MissingNumbers = Error("EMR2026",
+        "Phụ lục có {0} tiêu chí từ số 1, nhưng bảng thiếu số: {1}.", "The annex has {0} criteria from number 1, but the table lacks: {1}.");
+
+    /// <summary>Whose fault: whoever wrote the table. A criterion in a group where the annex does not have it.</summary>
+    public static readonly DiagnosticCode WrongGroup = Error("EMR2027",
+        "Tiêu chí số {0} ghi ở nhóm {1}, nhưng phải ở nhóm {2}.", "Criterion {0} is written in group {1} but belongs to group {2}.");
+
+    /// <summary>Whose fault: nobody's. The pack words a criterion in its own way, and keeps it.</summary>
+    public static readonly DiagnosticCode OtherWording = Warning("EMR2028",
+        "Lời của tiêu chí số {0} khác với {1}; bộ quy tắc giữ lời của mình, hãy so lại hai nơi.",
+        "Criterion {0} is worded otherwise than at {1}; the pack keeps its own wording, compare the two.");
+
+    /// <summary>Whose fault: the list's. A row whose code is none.</summary>
+    public static readonly DiagnosticCode NotAnIcdCode = Warning("EMR2029",
+        "Ô này không phải mã ICD-10, nên dòng không được nhập.", "This cell is no ICD-10 code, so the row is not imported.");
+
     /// <summary>Whose fault: nobody's, or whoever chose the profile. No criterion applies to the facility.</summary>
     public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
         "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");

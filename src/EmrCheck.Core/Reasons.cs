@@ -6,6 +6,9 @@ namespace EmrCheck.Core;
 /// <summary>The sentences that say why a verdict is what it is: one place for words.</summary>
 internal static class Reasons
 {
+    /// <summary>How many criteria a sentence names before it only counts.</summary>
+    private const int ClausesShown = 12;
+
     public static Phrase NothingToJudge { get; } = new("Không có gì để chấm.", "There is nothing to judge.");
 
     public static Phrase NotDeclared { get; } = new(
@@ -74,6 +77,9 @@ internal static class Reasons
     public static Phrase ListNotImported(IEnumerable<string> lists) => new(
         $"Chưa nạp danh mục {string.Join(", ", lists)}; nạp bằng: emrcheck catalogs import.",
         $"The code list {string.Join(", ", lists)} has not been imported; import it with: emrcheck catalogs import.");
+
+    public static Phrase NotCounted { get; } = new(
+        "Khi đọc hồ sơ chưa đếm theo phép kiểm này; chạy lại emrcheck check để có số liệu.", "The records were read without this check; run emrcheck check again to count.");
 
     public static Phrase TopLevel { get; } = new("Đã đạt mức cao nhất.", "The highest level is reached.");
 
@@ -172,10 +178,11 @@ internal static class Reasons
 
     private static Phrase Clauses(CriterionResult[] results, Func<CriterionResult, bool> which)
     {
-        var criteria = results.Where(which).Select(result => result.Criterion).ToArray();
+        var shown = results.Where(which).Take(ClausesShown).ToArray();
+        var rest = results.Count(which) - shown.Length;
         return new(
-            string.Join("; ", criteria.Select(criterion => $"{criterion.Id} ({criterion.Clause.Vi})")),
-            string.Join("; ", criteria.Select(criterion => $"{criterion.Id} ({criterion.Clause.En})")));
+            string.Join("; ", shown.Select(result => $"{result.Criterion.Id} ({result.Citation.Vi})")) + (rest > 0 ? $"; và {rest} tiêu chí nữa" : ""),
+            string.Join("; ", shown.Select(result => $"{result.Criterion.Id} ({result.Citation.En})")) + (rest > 0 ? $"; and {rest} more" : ""));
     }
 
     private static Phrase AtLeast(decimal threshold) => threshold == 1 ? new("", "") : new(

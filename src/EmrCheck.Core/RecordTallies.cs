@@ -44,7 +44,7 @@ public sealed record RecordTallies(
     /// <summary>Counts a stream of records, holding one at a time.</summary>
     public static RecordTallies Count(Checklist checklist, IEnumerable<Loaded<Record>> records, FhirPathScope scope)
     {
-        var probes = checklist.Criteria
+        var probes = checklist.Criteria.Concat(checklist.Elsewhere)
             .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);

@@ -18,6 +18,9 @@ public sealed record Submission
     /// <summary>How many records the facility says it made in the period; null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
 
+    /// <summary>The facts as JSON, the text behind <see cref="Facts"/>.</summary>
+    public ReadOnlyMemory<byte> FactsJson { get; init; } = "{}"u8.ToArray();
+
     /// <summary>The file that the facts come from.</summary>
     public string FactsFile { get; init; } = "submission.yaml";
 

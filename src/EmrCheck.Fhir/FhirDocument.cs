@@ -13,6 +13,8 @@ public sealed class FhirDocument : IDisposable
     private readonly XmlSource? source;
     private NodeBuffer nodes;
     private ReferenceIndex? references;
+    private Referrers? referrers;
+    private int? onlyStay;
     private LineCounter lines = new();
 
     internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType, XmlSource? source = null)
@@ -63,12 +65,21 @@ public sealed class FhirDocument : IDisposable
     /// <summary>Built once, when the first reference is resolved.</summary>
     internal ReferenceIndex References => references ??= new(this);
 
+    /// <summary>Built once, when the first <c>referrers()</c> is asked for.</summary>
+    internal Referrers Referrers => referrers ??= new(this);
+
+    /// <summary>The Encounter of a record that has only one; -1 otherwise.</summary>
+    internal int OnlyStay => onlyStay ??= Stays.OnlyOneOf(this);
+
     /// <summary>Line and column of a place, counted now.</summary>
     public FhirPosition Locate(FhirNode node) =>
         source is null ? lines.Locate(Utf8, StartOf(node.Index)) : source.Locate(StartOf(node.Index));
 
     /// <summary>The path of a place, such as <c>Bundle.entry[3].resource.identifier[0]</c>; an index only where the JSON has a list.</summary>
     public string PathOf(FhirNode node) => PathFinder.PathOf(this, node.Index);
+
+    /// <summary>Every element of every resource, in the order of the file, with the type that defines it: (<c>Period</c>, <c>start</c>). An item of a list is one, the list is none.</summary>
+    public IEnumerable<(FhirNode Node, string Type, string Element)> Elements() => ElementWalk.Over(this);
 
     /// <summary>The resource that a reference means, seen from where it stands; null when it is not in this document.</summary>
     public FhirNode? Resolve(string reference, FhirNode from) =>
@@ -85,13 +96,13 @@ public sealed class FhirDocument : IDisposable
 
     internal FhirNode ResourceNode(int index) => new(this, index, index == 0 ? rootType : ResourceTypeAt(index));
 
-    /// <summary>The first child of this name, or -1.</summary>
-    internal int Child(int owner, ushort name)
+    /// <summary>The first child of this name, or -1; with <see cref="NodeFlags.Sibling"/> the one whose name begins with "_".</summary>
+    internal int Child(int owner, ushort name, NodeFlags sibling = NodeFlags.None)
     {
         var all = nodes.Array;
         if (all[owner].Kind != NodeKind.Object) return -1;
         for (int i = owner + 1, end = all[owner].Next; i < end; i = all[i].Next)
-            if (all[i].Name == name && (all[i].Flags & NodeFlags.Sibling) == 0) return i;
+            if (all[i].Name == name && (all[i].Flags & NodeFlags.Sibling) == sibling) return i;
         return -1;
     }
 

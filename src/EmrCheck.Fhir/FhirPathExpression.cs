@@ -10,10 +10,26 @@ public sealed class FhirPathExpression
     private readonly Step step;
     private readonly TypeTable types;
 
-    private FhirPathExpression(string text, Step step, TypeTable types) => (Text, this.step, this.types) = (text, step, types);
+    private FhirPathExpression(string text, Step step, TypeTable types, Mentions mentions)
+    {
+        (Text, this.step, this.types) = (text, step, types);
+        (Reads, ResourceTypes, CodeLists) = (mentions.Elements, mentions.ResourceTypes, mentions.CodeLists);
+    }
 
     /// <summary>The expression as written.</summary>
     public string Text { get; }
+
+    /// <summary>
+    /// The elements that it names, each with the type that defines it, such as (<c>Encounter</c>, <c>period</c>), (<c>Period</c>, <c>start</c>) or
+    /// (<c>Encounter.diagnosis</c>, <c>use</c>). Where several types are possible, as after <c>resolve()</c>, of all of them.
+    /// </summary>
+    public IReadOnlyCollection<(string Type, string Element)> Reads { get; }
+
+    /// <summary>The types of resources that it names, and the one it is asked of.</summary>
+    public IReadOnlyCollection<string> ResourceTypes { get; }
+
+    /// <summary>The lists that it names in <c>memberOf()</c>.</summary>
+    public IReadOnlyCollection<string> CodeLists { get; }
 
     /// <summary>Checks an expression against the types and compiles it.</summary>
     /// <param name="text">The expression.</param>
@@ -30,7 +46,7 @@ public sealed class FhirPathExpression
             var step = compiler.Compile(Parser.Parse(text));
             return compiler.Errors.Count > 0
                 ? new(null, [.. compiler.Errors.OrderBy(e => e.Offset)])
-                : new(new(text, step, types), []);
+                : new(new(text, step, types, compiler.Mentions), []);
         }
         catch (SyntaxException mistake)
         {

@@ -15,7 +15,6 @@ public static class FhirPathLanguage
     /// <summary>Functions that are known by name and left out, each with the reason. Who uses one is told so when the expression is compiled.</summary>
     public static IReadOnlyDictionary<string, string> LeftOut { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["memberOf"] = Terminology,
         ["subsumes"] = Terminology,
         ["subsumedBy"] = Terminology,
         ["elementDefinition"] = Profiles,

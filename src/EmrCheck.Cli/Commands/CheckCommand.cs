@@ -17,12 +17,7 @@ internal static class CheckCommand
         var profile = CommonOptions.Profile(terminal);
         var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: the submission's date, else today)");
-        var trust = new Option<string?>("--trust")
-        {
-            Description = terminal.Say("Căn cứ yếu nhất được tự kết luận đạt (mặc định: theo hồ sơ áp dụng)", "The weakest basis that may pass without a person (default: the profile's)"),
-            HelpName = string.Join("|", RuleWords.Trusts.Keys),
-        };
-        trust.AcceptOnlyFromAmong([.. RuleWords.Trusts.Keys]);
+        var trust = CommonOptions.Trust(terminal);
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);

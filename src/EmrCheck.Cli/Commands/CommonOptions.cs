@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports;
 
 namespace EmrCheck.Cli.Commands;
@@ -25,6 +26,17 @@ internal static class CommonOptions
             "Bộ quy tắc dùng thay cho hồ sơ áp dụng, kể cả bộ đã hết hiệu lực; có thể lặp lại", "Pack to use instead of a profile, even one that has ended; repeatable"),
         HelpName = "ID",
     };
+
+    public static Option<string?> Trust(Terminal terminal)
+    {
+        var trust = new Option<string?>("--trust")
+        {
+            Description = terminal.Say("Căn cứ yếu nhất được tự kết luận đạt (mặc định: theo hồ sơ áp dụng)", "The weakest basis that may pass without a person (default: the profile's)"),
+            HelpName = string.Join("|", RuleWords.Trusts.Keys),
+        };
+        trust.AcceptOnlyFromAmong([.. RuleWords.Trusts.Keys]);
+        return trust;
+    }
 
     public static Option<string[]> Report(Terminal terminal) => new("--report")
     {

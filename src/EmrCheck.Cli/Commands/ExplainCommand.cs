@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports.Json;
@@ -21,18 +20,8 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string file, string id)
     {
-        if (!File.Exists(file)) return terminal.Stop(ExitCode.Usage, $"không có tệp {file}.", $"there is no file {file}.");
-        JsonReportV1 report;
-        try
-        {
-            using var stream = File.OpenRead(file);
-            report = JsonReport.Read(stream);
-        }
-        catch (JsonException)
-        {
-            return terminal.Stop(ExitCode.Unreadable, $"{file} không phải báo cáo JSON của lệnh check.", $"{file} is not a JSON report of check.");
-        }
-
+        var (report, code) = AppraisalFile.Read(terminal, file);
+        if (report is null) return code;
         if (report.Criteria.FirstOrDefault(criterion => criterion.Id == id) is not { } found)
         {
             var known = string.Join(", ", report.Criteria.Select(criterion => criterion.Id));
@@ -49,7 +38,7 @@ internal static class ExplainCommand
         {
             var number = report.Packs.FirstOrDefault(pack => pack.Id == criterion.Pack)?.Number;
             Line(0, $"{criterion.Id} – {Say(criterion.Title)}");
-            Line(0, $"{Say(criterion.Clause)}, {number}");
+            Line(0, criterion.Citation is { } citation ? Say(citation) : $"{Say(criterion.Clause)}, {number}");
             Line(0, Say(criterion.Requirement));
             Line(0, $"{terminal.Say("Kết quả", "Verdict")}: {VerdictOf(criterion.Verdict)} – {Say(criterion.Reason)}");
             Line(0, $"{terminal.Say("Tự khai", "Declared")}: {Word(RuleWords.Answers, criterion.Declared, Words.Of) ?? Words.Of(Answer.None).In(terminal.Language)}");

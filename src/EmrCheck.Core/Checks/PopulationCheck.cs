@@ -31,7 +31,7 @@ public abstract record PopulationCheck : Check
     internal override CheckResult Judge(Case @case)
     {
         if (!MissingLists.IsEmpty) return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.ListNotImported(MissingLists));
-        var tally = @case.TallyOf(this);
+        if (@case.TallyOf(this) is not { } tally) return Answer(@case, Verdict.Error, Basis.None, Reasons.NotCounted);
         var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable);
         var basis = tally.Examined > 0 ? Basis.Observed : Basis.None;
         return Answer(@case, verdict, basis, reason) with { Tally = tally, Findings = tally.Findings };

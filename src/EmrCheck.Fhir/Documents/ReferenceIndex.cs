@@ -60,6 +60,9 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The resource of the entry that a node is in; the document's root when it is in none.</summary>
     public int RootOf(int node) => ResourceOf(Container(node));
 
+    /// <summary>How many entries have a resource.</summary>
+    public int Count => count;
+
     public void Dispose()
     {
         ArrayPool<Entry>.Shared.Return(entries);
@@ -131,7 +134,7 @@ internal sealed class ReferenceIndex : IDisposable
     }
 
     /// <summary>The entry that a node is inside of; -1 outside of all.</summary>
-    private int Container(int node)
+    public int Container(int node)
     {
         int low = 0, high = count;
         while (low < high)
@@ -144,7 +147,8 @@ internal sealed class ReferenceIndex : IDisposable
         return low > 0 && node < document.Nodes[entries[low - 1].Resource].Next ? low - 1 : -1;
     }
 
-    private int ResourceOf(int entry) => entry < 0 ? 0 : entries[entry].Resource;
+    /// <summary>The resource of an entry; of -1 the document's root.</summary>
+    public int ResourceOf(int entry) => entry < 0 ? 0 : entries[entry].Resource;
 
     private int Contained(int resource, ReadOnlySpan<byte> id)
     {

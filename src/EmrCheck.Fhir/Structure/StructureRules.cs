@@ -73,7 +73,7 @@ internal sealed class StructureRules
 
     private Slot Slot(FhirType owner, FhirElement element, FhirElementForm form, ulong bit)
     {
-        var declared = $"{DeclaringType(owner, element).Name}.{element.Name}";
+        var declared = $"{owner.DefinerOf(element).Name}.{element.Name}";
         var type = form.Type.Name.Length == 0 ? types.Find("Element")! : form.Type;
         var isPrimitive = type.Kind is FhirTypeKind.Primitive or FhirTypeKind.System;
         var format = PrimitiveFormats.Of(type.Name);
@@ -106,12 +106,6 @@ internal sealed class StructureRules
         var nearest = Spelling.Nearest(name, shape.Slots.Select(NameOf));
         if (near.Count < MostRemembered) near.TryAdd((shape.Type.Id, name), nearest);
         return nearest;
-    }
-
-    private static FhirType DeclaringType(FhirType type, FhirElement element)
-    {
-        for (var at = type; ; at = at.Base!)
-            if (at.OwnElements.Contains(element)) return at;
     }
 
     private static ulong Bit(FhirElement[] elements, string name)

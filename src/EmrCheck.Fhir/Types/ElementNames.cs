@@ -7,7 +7,9 @@ internal static class ElementNames
     public static readonly ushort Coding = Of("coding"u8);
     public static readonly ushort Comparator = Of("comparator"u8);
     public static readonly ushort Contained = Of("contained"u8);
+    public static readonly ushort Context = Of("context"u8);
     public static readonly ushort Data = Of("data"u8);
+    public static readonly ushort Encounter = Of("encounter"u8);
     public static readonly ushort End = Of("end"u8);
     public static readonly ushort Entry = Of("entry"u8);
     public static readonly ushort Extension = Of("extension"u8);
@@ -15,6 +17,7 @@ internal static class ElementNames
     public static readonly ushort Id = Of("id"u8);
     public static readonly ushort Link = Of("link"u8);
     public static readonly ushort Meta = Of("meta"u8);
+    public static readonly ushort PartOf = Of("partOf"u8);
     public static readonly ushort Reference = Of("reference"u8);
     public static readonly ushort Relation = Of("relation"u8);
     public static readonly ushort Request = Of("request"u8);

@@ -64,6 +64,13 @@ internal sealed class FhirType(ushort id, string name)
         return null;
     }
 
+    /// <summary>The type, it or one it is derived from, that defines one of its elements.</summary>
+    public FhirType DefinerOf(FhirElement element)
+    {
+        for (var type = this; ; type = type.Base!)
+            if (type.elements.Contains(element)) return type;
+    }
+
     public bool IsA(FhirType other)
     {
         for (var type = this; type is not null; type = type.Base)

@@ -53,7 +53,7 @@ public sealed class PackLibrary
             .Where(criterion => profile.ByName || criterion.InForce is not { } span || span.On(asOf))
             .Select(criterion => Tailored(criterion with { InGate = profile.IsGate(criterion.Pack.Id) }, profile))
             .OfType<Criterion>();
-        return new(new(profile, asOf, [.. selected.Select(pack => pack.Pack)], [.. criteria]) { Catalogs = Catalogs }, remarks);
+        return new(new(profile, asOf, [.. selected.Select(pack => pack.Pack)], [.. criteria]) { Catalogs = Catalogs, Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)] }, remarks);
     }
 
     /// <summary>By date, or by name once it has begun.</summary>

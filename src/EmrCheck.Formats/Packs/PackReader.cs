@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
+using EmrCheck.Formats.Packs.Lists;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Packs;
@@ -21,7 +22,8 @@ public static class PackReader
         var catalogs = CatalogsYaml.Read(folder, Open);
         var constants = folder.Has(Identifiers) ? IdentifierCatalog.Read(Open(Identifiers)) : [];
         if (folder.Has(Codes)) CodeGroups.Read(Open(Codes), constants);
-        var settings = new FhirPathSettings(TypeTable.R4, constants);
+        var lists = CodeLists.Read(folder, diagnostics);
+        var settings = new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
         var packs = folder.Folders("")
             .Where(name => folder.Has($"{name}/pack.yaml"))
             .Select(name => ReadPack(folder, name, Open, settings, catalogs, diagnostics))
@@ -49,7 +51,7 @@ public static class PackReader
         var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);
         var paths = all[true].ToArray();
         diagnostics.AddRange(all[false].Select(path => Diagnostic.At(DiagnosticCodes.NoCriterionFile, folder.Full(path), 0, 0)));
-        var judging = paths.Append($"{name}/pack.yaml").Concat(new[] { Identifiers, Codes }.Where(folder.Has)).Concat(CatalogsYaml.Files(folder));
+        var judging = paths.Append($"{name}/pack.yaml").Concat(new[] { Identifiers, Codes }.Where(folder.Has)).Concat(CatalogsYaml.Files(folder)).Concat(CodeLists.Files(folder));
         var file = open($"{name}/pack.yaml");
         if (PackYaml.Read(file, name, folder.Digest(judging)) is not { } pack) return null;
         var criteria = paths

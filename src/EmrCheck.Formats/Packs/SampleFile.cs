@@ -51,7 +51,7 @@ internal static class SampleFile
             {
                 Facility = facts.Facility,
                 AsOf = asOf,
-                Facts = SubmissionFacts.Of(facts, asOf),
+                Facts = SubmissionModel.Read(SubmissionFacts.Of(facts, asOf)),
                 Declarations = declarations,
                 Documents = facts.Documents,
                 Records = records.ToArray(),

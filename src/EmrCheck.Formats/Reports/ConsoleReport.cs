@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Scoring;
 using Spectre.Console;
 
 namespace EmrCheck.Formats.Reports;
@@ -41,17 +42,28 @@ internal static class ConsoleReport
             if (facility != Facility.None) Line($"[bold]{Safe(facility.Name)}[/] ({Safe(facility.Code)})");
             Line($"{Say("Ngày", "Date")} {Day(appraisal.AsOf)} · {Say("hồ sơ áp dụng", "profile")} {Safe(appraisal.Profile.Id)} · "
                 + string.Join(", ", appraisal.Packs.Select(pack => $"{Safe(pack.Number)} ({Safe(pack.Id)} {Safe(pack.Version)})")));
+            foreach (var pack in appraisal.Packs)
+                if (pack.StampOn(appraisal.AsOf) is { } stamp) Line($"[bold yellow]{Safe(pack.Number)}: {Say(stamp)}[/]");
+            foreach (var change in appraisal.Profile.Tailorings) Line($"{Say("Điều chỉnh", "Tailored")} {Safe(change.Criterion)}: {Say(change.Reason)} ({Safe(change.By)})");
             Line("");
             Line($"[bold {ColorOf(appraisal.Overall)}]{Say(Words.Of(appraisal.Overall))}[/] – {Say(appraisal.Reason)}");
             var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
             Line($"{Say("Bắt buộc đạt", "Mandatory passed")} {gate.Passed}/{gate.Applicable} · {Say("điểm", "points")} {range.Low}–{range.High} % "
                 + $"({range.Earned}/{range.Applicable}, {range.Undetermined} {Say("chưa xác định", "undetermined")}) · "
                 + $"{Say("đã chấm được", "determined")} {coverage.Determined}/{coverage.Applicable}");
+            foreach (var ladder in appraisal.Ladders) Line($"{Say(ladder.Pack.Ladder!.Title)}: {LevelOf(ladder)} – {Say(ladder.Reason)}");
             Line($"{Say("Hồ sơ bệnh án", "Records")}: {appraisal.Records.Read} {Say("đọc được", "read")}, {appraisal.Records.Unreadable} "
                 + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}"
                 + (appraisal.RecordsInPeriod is { } all ? $" · {Say($"cơ sở khai {all} hồ sơ trong kỳ", $"the facility states {all} records in the period")}" : ""));
             Line("");
         }
+
+        private string LevelOf(LadderScore ladder) => ladder switch
+        {
+            { Reached: 0, IsDetermined: false } => Say("chưa xác định", "undetermined"),
+            { IsDetermined: false } => Say($"ít nhất mức {ladder.Reached}", $"at least level {ladder.Reached}"),
+            _ => Say($"mức {ladder.Reached}", $"level {ladder.Reached}"),
+        };
 
         public void Table(Appraisal appraisal, int width)
         {
@@ -73,7 +85,7 @@ internal static class ConsoleReport
 
         public void Open(CriterionResult result)
         {
-            Line($"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/] [bold]{Safe(result.Criterion.Id)}[/] {Say(result.Criterion.Title)} – {Say(result.Criterion.Clause)}");
+            Line($"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/] [bold]{Safe(result.Criterion.Id)}[/] {Say(result.Criterion.Title)} – {Say(result.Citation)}");
             Line($"  {Say(result.Reason)}");
             foreach (var leaf in result.Check?.Leaves.Where(leaf => !leaf.Findings.IsEmpty) ?? []) Findings(leaf);
             Line($"  {Say("Cần làm", "To do")}: {Say(result.Criterion.Remedy)}");

@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using EmrCheck.Core;
-using EmrCheck.Fhir;
 
 namespace EmrCheck.Formats.Submissions;
 
 /// <summary>The facts of a submission as a document, so that criteria can ask about them in FHIRPath.</summary>
 internal static class SubmissionFacts
 {
-    public static FhirNode Of(SubmissionYaml submission, DateOnly asOf)
+    /// <summary>The facts as JSON of the <see cref="SubmissionModel"/>.</summary>
+    public static byte[] Of(SubmissionYaml submission, DateOnly asOf)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes)) Write(json, submission, asOf);
-        return SubmissionModel.Read(bytes.ToArray());
+        return bytes.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, SubmissionYaml submission, DateOnly asOf)

@@ -56,12 +56,14 @@ public sealed class SubmissionFolder : IDisposable
             ? AssessmentYaml.Read(new(assessment.Path, answers, diagnostics), yaml)
             : [];
         var day = asOf ?? yaml.Date ?? today;
+        var facts = SubmissionFacts.Of(yaml, day);
         return new(
             new()
             {
                 Facility = yaml.Facility,
                 AsOf = day,
-                Facts = SubmissionFacts.Of(yaml, day),
+                Facts = SubmissionModel.Read(facts),
+                FactsJson = facts,
                 RecordsInPeriod = yaml.Numbers.Records,
                 Declarations = declarations,
                 Documents = yaml.Documents,

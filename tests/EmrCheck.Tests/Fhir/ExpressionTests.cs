@@ -111,7 +111,8 @@ public sealed class ExpressionTests
     [InlineData("birthDate < 'x'", FhirPathErrorKind.WrongArguments, 10, null)]
     [InlineData("id.matches('(')", FhirPathErrorKind.WrongArguments, 11, null)]
     [InlineData("id.matches('(?=x)')", FhirPathErrorKind.NotSupported, 11, null)]
-    [InlineData("id.memberOf('x')", FhirPathErrorKind.NotSupported, 3, null)]
+    [InlineData("id.subsumes('x')", FhirPathErrorKind.NotSupported, 3, null)]
+    [InlineData("id.memberOf('x')", FhirPathErrorKind.WrongArguments, 12, null)]
     [InlineData("contact.name.where(use.exists()).given.x", FhirPathErrorKind.UnknownElement, 39, null)]
     public void Mistakes_are_found_when_compiling(string expression, FhirPathErrorKind kind, int offset, string? suggestion)
     {

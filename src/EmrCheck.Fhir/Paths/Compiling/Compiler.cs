@@ -13,10 +13,17 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private int lambdas;
 
     private readonly Variables variables = new(types, contextType, settings);
+    private readonly Memberships memberships = new(types, settings);
 
     public IReadOnlyList<FhirPathError> Errors => errors;
 
-    public Step Compile(Syntax.Syntax syntax) => Compile(syntax, TypeSet.Of(contextType));
+    public Mentions Mentions { get; } = new(types);
+
+    public Step Compile(Syntax.Syntax syntax)
+    {
+        Mentions.Add(contextType);
+        return Compile(syntax, TypeSet.Of(contextType));
+    }
 
     /// <param name="syntax">What to compile.</param>
     /// <param name="focus">The types of <c>$this</c>.</param>
@@ -82,10 +89,11 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         if (input.Types.Member(name, types) is { } found)
         {
             if (name == "resourceType") Report(FhirPathErrorKind.NotSupported, member.Offset, name);
+            Mentions.Add(input.Types, name);
             return new ChildStep(input, name, types) { Types = found };
         }
 
-        if (member.Input is null && types.Find(name) is { } type && focus.MayBe(type)) return new OfTypeStep(input, type) { Types = TypeSet.Of(type) };
+        if (member.Input is null && types.Find(name) is { } type && focus.MayBe(type)) return TypeTest("ofType", input, type);
         // What type() gives has a name and a namespace.
         var isTypeInfo = input.Types.IsAny && name is ("name" or "namespace");
         if (isTypeInfo) return new ChildStep(input, name, types);
@@ -131,11 +139,15 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             return new ThisStep();
         }
 
-        if (StringFunctions.AreMisused(function.Name, input.Types)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a string");
+        CheckInput(call, input);
         var arguments = Arguments(call, function, input.Types, focus);
         if (IsOrderOfNothing(call)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a collection that has an order");
         if (function.Name == "conformsTo" && arguments[0] is LiteralStep { Items: [{ Kind: Values.ItemKind.String } profile] } && Profiles.TypeOf(profile.String, types) is null)
             Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, profile.String, "the profile of a type of FHIR R4");
+        if (function.Name == "inside" && Inputs.Missing("days", arguments[0].Types, types) is { } period) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "inside", period);
+        if (function.Name == "extension") Mentions.Add(input.Types, "extension");
+        if (function.Name == "stay") Mentions.Add(types.Find("Encounter"));
+        if (function.Name == "memberOf") return MemberOf(call, input, arguments[0]);
         if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try
         {
@@ -147,6 +159,25 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             Report(kind, call.Arguments[0].Offset, call.Name.Text, "a regular expression without look-around and back-references");
             return new ThisStep();
         }
+    }
+
+    private void CheckInput(CallSyntax call, Step input)
+    {
+        if (Inputs.Missing(call.Name.Text, input.Types, types) is { } missing) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, missing);
+    }
+
+    private Step MemberOf(CallSyntax call, Step input, Step argument)
+    {
+        if (argument is not LiteralStep { Items: [{ Kind: Values.ItemKind.String } literal] })
+        {
+            Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, call.Name.Text, "the name of a list in quotation marks");
+            return input;
+        }
+
+        Mentions.AddCodeList(literal.String);
+        if (memberships.Find(literal.String, input, System(SystemTypes.Boolean)) is { } found) return found;
+        errors.Add(memberships.Unknown(literal.String, call.Arguments[0].Offset));
+        return input;
     }
 
     /// <summary>Children have no order, so to count among them is a mistake.</summary>
@@ -177,7 +208,8 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private Step TypeFunction(CallSyntax call, TypeSet focus)
     {
         var input = Input(call.Input, focus);
-        if (call.Arguments is [var type]) return TypeTest(call.Name.Text, input, FindType(type));
+        CheckInput(call, input);
+        if (call.Arguments is [var type]) return TypeTest(call.Name.Text, input, call.Name.Text == "referrers" ? FindResourceType(type) : FindType(type));
         Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "one type");
         return input;
     }
@@ -185,12 +217,26 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private Step TypeTest(string name, Step operand, FhirType? type)
     {
         if (type is null) return operand;
+        Mentions.Add(type);
         return name switch
         {
+            "referrers" => new ReferrersStep(operand, type) { Types = TypeSet.Of(type) },
             "is" => new IsStep(operand, type) { Types = System(SystemTypes.Boolean) },
             "as" => new AsStep(operand, type) { Types = TypeSet.Of(type) },
             _ => new OfTypeStep(operand, type) { Types = TypeSet.Of(type) },
         };
+    }
+
+    private FhirType? FindResourceType(Syntax.Syntax syntax)
+    {
+        var before = errors.Count;
+        var type = FindType(syntax);
+        if (type is { Kind: FhirTypeKind.Resource }) return type;
+        var resources = types.All.ToArray().Where(t => t.Kind == FhirTypeKind.Resource).Select(t => t.Name);
+        var name = type?.Name ?? (errors.Count > before ? errors[before].Found : "");
+        errors.RemoveRange(before, errors.Count - before);
+        Report(FhirPathErrorKind.UnknownType, syntax.Offset, name, "a type of resource", Spelling.Nearest(name, resources));
+        return null;
     }
 
     private FhirType? FindType(Syntax.Syntax syntax)

@@ -33,8 +33,15 @@ internal sealed class TypeSet
     public TypeSet? Member(string name, TypeTable table)
     {
         if (IsNothing) return Nothing;
-        var found = Concrete(table).Select(t => t.Find(name)).OfType<FhirElement>().SelectMany(e => e.Forms).Select(f => f.Type).ToArray();
+        var found = Elements(name, table).SelectMany(e => e.Element.Forms).Select(f => f.Type).ToArray();
         return found.Length == 0 ? null : IsAny ? Any : Of(found);
+    }
+
+    /// <summary>The elements of a name, each with the type that has it.</summary>
+    public IEnumerable<(FhirType Owner, FhirElement Element)> Elements(string name, TypeTable table)
+    {
+        foreach (var type in Concrete(table))
+            if (type.Find(name) is { } element) yield return (type, element);
     }
 
     /// <summary>All elements of these types.</summary>

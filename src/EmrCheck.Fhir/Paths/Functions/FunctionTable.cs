@@ -111,6 +111,13 @@ internal static class FunctionTable
         new("precision", Results.Integer, Boundaries.Precision),
         new("comparable", Results.Boolean, Boundaries.Comparable, value),
 
+        // The record
+        new("day", Results.Date, Days.Day),
+        new("days", Results.Date, Days.All),
+        new("inside", Results.Boolean, Days.Inside, value),
+        new("stay", Results.Encounter, Record.Stay),
+        new("memberOf", Results.Boolean, null, value), // bound by the compiler, which knows the lists
+
         // The tree, FHIR, and the run
         new("children", Results.Any, Tree.Children),
         new("descendants", Results.Any, Tree.Descendants),
@@ -127,7 +134,7 @@ internal static class FunctionTable
     }.ToDictionary(row => row.Name, StringComparer.Ordinal);
 
     /// <summary>Functions that take a type; the compiler knows them itself.</summary>
-    private static readonly string[] typeFunctions = ["is", "as", "ofType"];
+    private static readonly string[] typeFunctions = ["is", "as", "ofType", "referrers"];
 
     public static IEnumerable<string> Names => rows.Keys.Concat(typeFunctions);
 

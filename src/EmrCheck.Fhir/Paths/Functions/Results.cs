@@ -12,6 +12,7 @@ internal static class Results
     public static readonly ResultTypes InputAndArgument = (input, arguments, _) => input.Or(arguments[0].Types);
     public static readonly ResultTypes Branches = (_, arguments, _) => arguments.Skip(1).Aggregate(TypeSet.Nothing, (all, a) => all.Or(a.Types));
     public static readonly ResultTypes Resource = (_, _, types) => TypeSet.Of(types.Find("Resource")!);
+    public static readonly ResultTypes Encounter = (_, _, types) => TypeSet.Of(types.Find("Encounter")!);
     public static readonly ResultTypes Extension = (_, _, types) => TypeSet.Of(types.Find("Extension")!);
     public static readonly ResultTypes Boolean = System(SystemTypes.Boolean);
     public static readonly ResultTypes String = System(SystemTypes.String);

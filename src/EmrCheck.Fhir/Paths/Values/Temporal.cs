@@ -39,6 +39,16 @@ internal readonly record struct Temporal(long Ticks, int Offset, bool HasOffset,
         return order != 0 || Comparable(a.Precision) == Comparable(b.Precision) ? order : null;
     }
 
+    /// <summary>Before, same, after, on what both give; a day is the one written. Null when one of two times does not say its offset.</summary>
+    public static int? CompareGiven(Temporal a, Temporal b)
+    {
+        var shared = a.Precision < b.Precision ? a.Precision : b.Precision;
+        if (a.HasOffset != b.HasOffset && shared >= Precision.Hour) return CompareUnzoned(a, b);
+        var (left, right) = a.HasOffset && shared >= Precision.Hour ? (a.UtcTicks, b.UtcTicks) : (a.Ticks, b.Ticks);
+        if (shared == Precision.Second) (left, right) = (left - left % TimeSpan.TicksPerSecond, right - right % TimeSpan.TicksPerSecond);
+        return Truncate(left, shared).CompareTo(Truncate(right, shared));
+    }
+
     /// <summary>One says its offset and the other does not: certain only when they are further apart than any two offsets.</summary>
     private static int? CompareUnzoned(Temporal a, Temporal b)
     {

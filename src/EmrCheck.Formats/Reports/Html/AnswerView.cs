@@ -29,5 +29,5 @@ internal sealed record AnswerView(
 internal sealed record DecidingView(string Id, string Clause, string Title, Mark Mark)
 {
     public static DecidingView Of(CriterionResult result, Wording wording) => new(
-        result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title), Mark.Of(result.Verdict, wording));
+        result.Criterion.Id, wording.Of(result.Citation), wording.Of(result.Criterion.Title), Mark.Of(result.Verdict, wording));
 }

@@ -22,7 +22,7 @@ internal sealed record AppendixView(
         [.. Enum.GetValues<CrossExamination>().Select(cross => new LegendRow(Mark.Of(cross, wording), wording.Of(Meanings.Of(cross)), ""))],
         Html.Formulas.All(appraisal.Profile.Trust, wording),
         [.. appraisal.Criteria.Where(result => result.Criterion.Notes is not null).Select(result => new NoteView(
-            result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(FieldWords.Of(result.Criterion.Confidence)),
+            result.Criterion.Id, wording.Of(result.Citation), wording.Of(FieldWords.Of(result.Criterion.Confidence)),
             wording.Of(result.Criterion.Notes!)))],
         Limitations.All(appraisal, wording));
 }

@@ -19,7 +19,7 @@ internal sealed record CriterionBlock(
         var root = result.Check!;
         return new(
             result.Criterion.Id,
-            wording.Of(result.Criterion.Clause),
+            wording.Of(result.Citation),
             wording.Of(Words.Of(result.Criterion.Obligation)),
             wording.Of(result.Criterion.Title),
             Mark.Of(result.Verdict, wording),

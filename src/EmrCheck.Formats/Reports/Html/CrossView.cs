@@ -26,7 +26,7 @@ internal sealed record ContradictionView(
         var against = result.Check?.Leaves
             .Where(leaf => leaf.Check is PopulationCheck { Advisory: false } && leaf.Verdict == Verdict.Fail).ToArray() ?? [];
         return new(
-            result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title),
+            result.Criterion.Id, wording.Of(result.Citation), wording.Of(result.Criterion.Title),
             wording.Of("Cơ sở tự khai", "The facility declares"), wording.Of(Words.Of(result.Declared)),
             wording.Of("Hồ sơ bệnh án cho thấy", "The records show"),
             [.. against.Select(leaf => new Fact(wording.Of(leaf.Check.Title), wording.Of(leaf.Reason)))],

@@ -17,7 +17,7 @@ internal sealed record OpenView(ImmutableArray<OpenRow> Undecided, ImmutableArra
 internal sealed record OpenRow(string Id, string Clause, string Title, Mark Mark, ImmutableArray<Fact> Reasons, string Next)
 {
     public static OpenRow Of(CriterionResult result, Wording wording) => new(
-        result.Criterion.Id, wording.Of(result.Criterion.Clause), wording.Of(result.Criterion.Title),
+        result.Criterion.Id, wording.Of(result.Citation), wording.Of(result.Criterion.Title),
         Mark.Of(result.Verdict, wording), Why.Reasons(result, wording), wording.Of(Meanings.NextStep(result.Verdict)));
 }
 
@@ -28,5 +28,5 @@ internal sealed record AdvisoryView(string Id, string Clause, CheckView Check)
         ? []
         : result.Check.Leaves
             .Where(leaf => leaf.Check.Advisory && leaf.Verdict is not (Verdict.Pass or Verdict.NotApplicable))
-            .Select(leaf => new AdvisoryView(result.Criterion.Id, wording.Of(result.Criterion.Clause), CheckView.Of(leaf, wording)));
+            .Select(leaf => new AdvisoryView(result.Criterion.Id, wording.Of(result.Citation), CheckView.Of(leaf, wording)));
 }

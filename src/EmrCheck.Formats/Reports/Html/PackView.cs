@@ -23,9 +23,7 @@ internal sealed record PackView(
 
     /// <summary>What must not be overlooked about the text; empty when it is in force.</summary>
     private static string StampOf(Pack pack, DateOnly asOf, Wording wording) =>
-        pack.Status == "expired" || pack.InForce.To < asOf ? wording.Of("HẾT HIỆU LỰC", "EXPIRED")
-        : !pack.InForce.On(asOf) ? wording.Of("CHƯA CÓ HIỆU LỰC", "NOT YET IN FORCE")
-        : "";
+        pack.StampOn(asOf) is { } stamp ? wording.Of(stamp) : "";
 }
 
 /// <summary>A digest, short for the eye and in full for whoever compares.</summary>

@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Json;
 public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
-    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount)
+    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
@@ -20,13 +20,28 @@ public sealed record JsonPhrase(string Vi, string En);
 public sealed record JsonFacility(string Code, string Name, string Kind, string? Grade, string? Province, int? Beds);
 
 /// <summary>A pack that was applied.</summary>
-public sealed record JsonPack(string Id, string Version, string Digest, string Number, JsonPhrase Title, string Status, JsonInForce InForce);
+public sealed record JsonPack(
+    string Id, string Version, string Digest, string Number, JsonPhrase Title, string Status, JsonInForce InForce, JsonPhrase? Stamp = null);
 
 /// <summary>The days on which a text is in force; To is null while it has not ended.</summary>
 public sealed record JsonInForce(string From, string? To);
 
 /// <summary>The figures.</summary>
-public sealed record JsonScores(JsonGate Gate, JsonRange Range, JsonCoverage Coverage);
+public sealed record JsonScores(JsonGate Gate, JsonRange Range, JsonCoverage Coverage, ImmutableArray<JsonLadder> Ladders = default);
+
+/// <summary>The level reached on a text's ladder, and what keeps the facility from the next.</summary>
+public sealed record JsonLadder(string Pack, int Reached, bool Determined, JsonPhrase Reason, ImmutableArray<JsonTier> Tiers);
+
+/// <summary>The criteria of one tier: passed of applicable.</summary>
+public sealed record JsonTier(string Tier, int Passed, int Applicable);
+
+/// <summary>What the profile says beyond its packs: what decides, by when, and what was changed locally.</summary>
+public sealed record JsonTailored(
+    ImmutableArray<string> Gate, JsonPhrase? Notes, string? Deadline, ImmutableArray<JsonTailoring> Changes);
+
+/// <summary>A local, reasoned change to one criterion.</summary>
+public sealed record JsonTailoring(
+    string Criterion, bool Omitted, string? Obligation, int? Minimum, decimal? Threshold, JsonPhrase Reason, string By);
 
 /// <summary>Mandatory criteria: passed of applicable.</summary>
 public sealed record JsonGate(int Passed, int Applicable);
@@ -41,7 +56,8 @@ public sealed record JsonCoverage(int Determined, int Applicable);
 public sealed record JsonCriterion(
     string Id, string Pack, JsonPhrase Clause, string Obligation, string Confidence, JsonPhrase Title, JsonPhrase Requirement,
     JsonPhrase Remedy, JsonPhrase? Notes, string Verdict, string Basis, string? Declared, string CrossExamination, JsonTally? Tally,
-    JsonPhrase Reason, ImmutableArray<JsonFinding> Findings, JsonCheck? Check);
+    JsonPhrase Reason, ImmutableArray<JsonFinding> Findings, JsonCheck? Check, bool Gate = true,
+    JsonPhrase? Citation = null);
 
 /// <summary>The answer of one check and of those beneath it.</summary>
 public sealed record JsonCheck(
@@ -61,7 +77,8 @@ public sealed record JsonEvidence(string File, string Digest);
 public sealed record JsonRecords(long Files, long Read, long Unreadable, long Resources, int? InPeriod);
 
 /// <summary>A remark on a file.</summary>
-public sealed record JsonDiagnostic(string Code, string Severity, string File, int? Line, int? Column, JsonPhrase Message);
+public sealed record JsonDiagnostic(
+    string Code, string Severity, string File, int? Line, int? Column, JsonPhrase Message, ImmutableArray<string> Facts = default);
 
 /// <summary>The serializer's own code, made at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

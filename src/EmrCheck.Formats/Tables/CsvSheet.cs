@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using EmrCheck.Core;
+
+namespace EmrCheck.Formats.Tables;
+
+/// <summary>Reads comma-separated values by RFC 4180; a semicolon separates as well, as spreadsheets in Việt Nam write it.</summary>
+internal sealed class CsvSheet
+{
+    private readonly string _text;
+    private readonly char _separator;
+    private readonly List<SheetRow> _rows = [];
+    private int _at, _line = 1;
+
+    private CsvSheet(string text) => (_text, _separator) = (text, SeparatorOf(text));
+
+    public static ImmutableArray<Sheet> Read(string file, byte[] bytes, List<Diagnostic> diagnostics)
+    {
+        string text;
+        try
+        {
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.NotUtf8, file, 0, 0));
+            return [];
+        }
+
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.DamagedSpreadsheet, file, 0, 0));
+            return [];
+        }
+
+        var csv = new CsvSheet(text);
+        if (csv.Rows() is var (line, column)) diagnostics.Add(Diagnostic.At(DiagnosticCodes.BrokenQuote, file, line, column));
+        return [new("", [.. csv._rows.Where(row => !row.IsBlank)])];
+    }
+
+    /// <summary>Reads all rows; the line and column of a quote that is never closed, or that text follows.</summary>
+    private (int Line, int Column)? Rows()
+    {
+        while (_at < _text.Length)
+        {
+            var (first, cells) = (_line, ImmutableArray.CreateBuilder<SheetCell>());
+            do
+            {
+                if (Cell() is not { } cell) return (first, cells.Count + 1);
+                cells.Add(new(FoldedText.OneLine(cell)));
+            }
+            while (Take(_separator));
+
+            _rows.Add(new(first, cells.ToImmutable()));
+            if (_at < _text.Length && !(Take('\r') | Take('\n'))) return (first, cells.Count);
+            _line++;
+        }
+
+        return null;
+    }
+
+    private string? Cell()
+    {
+        if (!Take('"'))
+        {
+            var end = _text.AsSpan(_at).IndexOfAny(_separator, '\r', '\n') is >= 0 and var length ? _at + length : _text.Length;
+            var plain = _text[_at..end];
+            _at = end;
+            return plain;
+        }
+
+        var quoted = new StringBuilder();
+        while (_at < _text.Length)
+        {
+            var letter = _text[_at++];
+            if (letter == '\n') _line++;
+            if (letter == '"' && !Take('"')) return quoted.ToString();
+            quoted.Append(letter);
+        }
+
+        return null;
+    }
+
+    private bool Take(char letter)
+    {
+        if (_at >= _text.Length || _text[_at] != letter) return false;
+        _at++;
+        return true;
+    }
+
+    /// <summary>Whichever occurs more often outside quotes on the first line that has either.</summary>
+    private static char SeparatorOf(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
+            var (commas, semicolons) = (outside.Count(letter => letter == ','), outside.Count(letter => letter == ';'));
+            if (commas + semicolons > 0) return semicolons > commas ? ';' : ',';
+        }
+
+        return ',';
+    }
+}
