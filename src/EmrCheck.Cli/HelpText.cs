@@ -15,7 +15,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["packs list"] = "emrcheck packs list",
         ["packs show"] = "emrcheck packs show TT13-D1-K3",
         ["packs lint"] = "emrcheck packs lint --rules rules",
-        ["packs test"] = "emrcheck packs test --rules rules",
+        ["packs test"] = "emrcheck packs test --rules rules --mutate",
         ["packs coverage"] = "emrcheck packs coverage --pack tt13-2025",
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
 using EmrCheck.Formats.Packs.Lists;
+using EmrCheck.Formats.Packs.Mutation;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Packs;
@@ -61,6 +62,7 @@ public static class PackReader
             .ToImmutableArray();
         if (paths.Length == 0) file.Remark(DiagnosticCodes.NoCriteria, 1, 1, name);
         var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(open($"{name}/clauses.yaml"), criteria) : [];
-        return new(pack, criteria, clauses);
+        var survivors = folder.Has($"{name}/survivors.yaml") ? SurvivorsYaml.Read(open($"{name}/survivors.yaml"), criteria) : [];
+        return new(pack, criteria, clauses) { Survivors = survivors };
     }
 }
