@@ -10,12 +10,12 @@ internal static class Rules
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
     /// <summary>The packs, or the code to end with after having said why.</summary>
-    public static (PackLibrary? Library, int ExitCode) Load(Terminal terminal, string? folder)
+    public static (PackLibrary? Library, int ExitCode) Load(Terminal terminal, string? folder, bool forSamples = false)
     {
         var path = folder ?? Shipped;
         if (!Directory.Exists(path))
             return (null, terminal.Stop(ExitCode.Usage, $"không có thư mục bộ quy tắc: {path}", $"there is no rules folder: {path}"));
-        var loaded = PackReader.Load(path);
+        var loaded = PackReader.Load(path, forSamples);
         terminal.Remark(loaded.Diagnostics);
         if (loaded.HasErrors)
             return (null, terminal.Stop(ExitCode.Pack, "bộ quy tắc có lỗi, không thể chấm.", "the packs have errors, nothing can be judged."));

@@ -9,7 +9,7 @@ public sealed class PackTests
 
     public static TheoryData<string> SampleNames()
     {
-        var (samples, _) = Samples.Find(PackReader.Load(Repository.Rules).Value!);
+        var (samples, _) = Samples.Find(PackReader.Load(Repository.Rules, forSamples: true).Value!);
         return new(samples.Select(sample => Path.GetRelativePath(Repository.Rules, sample.File).Replace('\\', '/')));
     }
 
@@ -17,7 +17,7 @@ public sealed class PackTests
     [MemberData(nameof(SampleNames))]
     public void A_sample_gets_the_verdict_of_its_name(string file)
     {
-        var (samples, _) = Samples.Find(PackReader.Load(Repository.Rules).Value!);
+        var (samples, _) = Samples.Find(PackReader.Load(Repository.Rules, forSamples: true).Value!);
         var sample = Assert.Single(samples, sample => sample.File.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal));
         Assert.Empty(Samples.Test(sample).Select(diagnostic => diagnostic.Message.En));
     }

@@ -14,7 +14,9 @@ public static class PackReader
     private const string Codes = "catalogs/codes.yaml";
 
     /// <summary>Everything in the folder, with all remarks; a pack with an error is not to be used.</summary>
-    public static Loaded<PackLibrary> Load(string rules)
+    /// <param name="rules">The folder.</param>
+    /// <param name="forSamples">Whether imported lists hold the few codes that samples use, so that samples judge alike everywhere.</param>
+    public static Loaded<PackLibrary> Load(string rules, bool forSamples = false)
     {
         var folder = new RulesFolder(rules);
         var diagnostics = new List<Diagnostic>();
@@ -24,7 +26,9 @@ public static class PackReader
         var constants = folder.Has(Identifiers) ? IdentifierCatalog.Read(Open(Identifiers)) : [];
         if (folder.Has(Codes)) CodeGroups.Read(Open(Codes), constants);
         var lists = CodeLists.Read(folder, diagnostics);
-        var settings = new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
+        var settings = forSamples
+            ? new FhirPathSettings(TypeTable.R4, constants, lists.ForSamples, [])
+            : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
         var packs = folder.Folders("")
             .Where(name => folder.Has($"{name}/pack.yaml"))
             .Select(name => ReadPack(folder, name, Open, settings, catalogs, diagnostics))

@@ -46,6 +46,7 @@ internal static class Given
             Facility = Facility.None with { Code = "99001", Name = "A hospital", Kind = "hospital" },
             AsOf = Today,
             Facts = SubmissionModel.Read(Encoding.UTF8.GetBytes(facts)),
+            FactsJson = Encoding.UTF8.GetBytes(facts),
             Records = Letters.Records(records),
             Declarations = answer is { } given
                 ? ImmutableDictionary<string, Declaration>.Empty.Add("T-1", new("T-1", given, "", [.. evidence ?? []]))

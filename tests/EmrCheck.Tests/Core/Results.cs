@@ -9,5 +9,8 @@ internal static class Results
     private static readonly Criterion Criterion = Given.Criterion(new DeclaredCheck { Id = "declared", Title = Given.Said("") });
 
     public static CriterionResult Of(Obligation obligation, Verdict verdict) => new(
-        Criterion with { Obligation = obligation }, verdict, Basis.None, Given.Said("because"), Answer.None, CrossExamination.Undeclared, null);
+        Criterion with { Obligation = obligation }, verdict, Basis.None, Given.Said("because"), Answer.None, CrossExamination.Undeclared, null)
+    {
+        Citation = Given.Said("Article 1"),
+    };
 }

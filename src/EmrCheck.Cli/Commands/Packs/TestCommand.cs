@@ -23,7 +23,7 @@ internal static class TestCommand
 
     private static int Run(Terminal terminal, string? folder, string? pack, bool mutate)
     {
-        var (library, code) = Rules.Load(terminal, folder);
+        var (library, code) = Rules.Load(terminal, folder, forSamples: true);
         if (library is null) return code;
         if (pack is not null && library.Packs.All(each => each.Pack.Id != pack))
             return terminal.Stop(ExitCode.Usage, $"không có bộ quy tắc «{pack}».", $"there is no pack «{pack}».");

@@ -10,7 +10,11 @@ namespace EmrCheck.Formats.Packs.Lists;
 /// <param name="InForce">Its first and last day.</param>
 /// <param name="IsToBeImported">Whether its codes are expected from an import that has not been made.</param>
 /// <param name="Codes">Its codes, in order.</param>
-public sealed record CodeList(string Id, Phrase Title, Phrase Source, InForce InForce, bool IsToBeImported, ImmutableArray<ListedCode> Codes);
+public sealed record CodeList(string Id, Phrase Title, Phrase Source, InForce InForce, bool IsToBeImported, ImmutableArray<ListedCode> Codes)
+{
+    /// <summary>The few codes by which the samples of criteria are judged, whether or not the list has been imported.</summary>
+    public ImmutableArray<string> InSamples { get; init; } = [];
+}
 
 /// <summary>One code of a list.</summary>
 /// <param name="Value">The code.</param>

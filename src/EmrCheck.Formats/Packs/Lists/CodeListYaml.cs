@@ -16,12 +16,13 @@ internal static class CodeListYaml
         var isImported = root.Flag("imported");
         var map = root.MapOrNull("codes");
         var bare = root.Texts("bare");
+        var inSamples = root.Texts("in_samples");
         root.Done();
         if (isImported)
         {
             if (map is not null || !bare.IsEmpty) root.Wrong("imported", "không có codes khi imported: true", "no codes where imported: true", 0);
             var codes = ImportedList.Read(folder, id);
-            return new(id, title, source, inForce, codes is null, [.. (codes ?? []).Select(code => new ListedCode(code))]);
+            return new(id, title, source, inForce, codes is null, [.. (codes ?? []).Select(code => new ListedCode(code))]) { InSamples = inSamples };
         }
 
         if (map is null && bare.IsEmpty) root.Missing("codes", 0);

@@ -20,6 +20,12 @@ public sealed class CodeLists
         .Where(list => !list.IsToBeImported)
         .ToFrozenDictionary(list => list.Id, list => list.Codes.Select(code => code.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>The codes by which samples are judged: those of the lists that ship, and the few that imported lists name for it.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> ForSamples => All.ToFrozenDictionary(
+        list => list.Id,
+        list => (list.InSamples.IsEmpty ? list.Codes.Select(code => code.Value) : list.InSamples).ToFrozenSet(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     /// <summary>The ids of lists that are known, but whose codes were not imported.</summary>
     public FrozenSet<string> NotImported => All.Where(list => list.IsToBeImported).Select(list => list.Id).ToFrozenSet(StringComparer.Ordinal);
 

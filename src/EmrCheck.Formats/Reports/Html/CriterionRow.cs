@@ -9,7 +9,7 @@ internal sealed record CriterionRow(
 {
     public static CriterionRow Of(CriterionResult result, Wording wording) => new(
         result.Criterion.Id,
-        wording.Of(result.Citation),
+        wording.Of(result.Criterion.Clause),
         wording.Of(Words.Of(result.Criterion.Obligation)),
         wording.Of(result.Criterion.Title),
         wording.Of(result.Criterion.Requirement),

@@ -12,7 +12,10 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record FigureView(string Name, string Value, string Beside, string Formula, BarView? Bar)
 {
     public static ImmutableArray<FigureView> All(Appraisal appraisal, Wording wording) =>
-        [Gate(appraisal, wording), Range(appraisal, wording), Coverage(appraisal, wording), Records(appraisal, wording)];
+        [
+            Gate(appraisal, wording), Range(appraisal, wording), Coverage(appraisal, wording), Records(appraisal, wording),
+            .. appraisal.Ladders.Select(ladder => LadderFigure.Of(ladder, wording)),
+        ];
 
     private static FigureView Gate(Appraisal appraisal, Wording wording)
     {

@@ -9,8 +9,8 @@ internal static class Formulas
     public static ImmutableArray<Fact> All(Basis trust, Wording wording) =>
     [
         new(wording.Of("Câu trả lời chung", "Overall answer"), wording.Of(
-            "Đạt: mọi tiêu chí bắt buộc có áp dụng đều đạt. Không đạt: có tiêu chí bắt buộc không đạt. Còn lại, kể cả khi không tiêu chí bắt buộc nào áp dụng: chưa đủ căn cứ.",
-            "Qualified: all applicable mandatory criteria pass. Not qualified: a mandatory criterion fails. Otherwise, also when no mandatory criterion applies: undetermined.")),
+            "Chỉ tính tiêu chí bắt buộc của các văn bản quyết định câu trả lời. Đạt: mọi tiêu chí đó có áp dụng đều đạt. Không đạt: có tiêu chí đó không đạt. Còn lại, kể cả khi không tiêu chí nào áp dụng: chưa đủ căn cứ.",
+            "Only mandatory criteria of the texts that decide the answer count. Qualified: all of them that apply pass. Not qualified: one of them fails. Otherwise, also when none applies: undetermined.")),
         new(wording.Of("Tiêu chí bắt buộc đạt", "Mandatory criteria passed"), wording.Of(
             "số tiêu chí bắt buộc đạt ÷ số tiêu chí bắt buộc có áp dụng.", "mandatory criteria that pass ÷ mandatory criteria that apply.")),
         new(wording.Of("Khoảng điểm", "Range of points"), wording.Of(

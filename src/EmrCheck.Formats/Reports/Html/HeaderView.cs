@@ -30,5 +30,12 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         new(wording.Of("Hồ sơ áp dụng", "Profile"), $"{wording.Of(profile.Title)} ({profile.Id} {profile.Version})"),
         new(wording.Of("Căn cứ tối thiểu để máy kết luận đạt", "Weakest basis that may pass"), Wording.Capital(wording.Of(Words.Of(profile.Trust)))),
         new(wording.Of("Văn bản áp dụng", "Text applied"), string.Join(", ", appraisal.Packs.Select(pack => pack.Number))),
+        .. profile.Gate.IsEmpty || profile.ByName ? Array.Empty<Fact>() :
+        [
+            new(wording.Of("Văn bản quyết định câu trả lời", "Texts that decide the answer"), string.Join(", ", appraisal.Packs.Where(pack => profile.IsGate(pack.Id)).Select(pack => pack.Number))),
+        ],
+        .. profile.Deadline is { } deadline ? [new Fact(wording.Of("Thời hạn hoàn thành", "Deadline"), $"{wording.Day(deadline.Date)} ({wording.Of(deadline.Clause)})")] : Array.Empty<Fact>(),
+        .. profile.Tailorings.Select(change => new Fact(
+            wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
     ];
 }

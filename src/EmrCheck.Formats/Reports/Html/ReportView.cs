@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionRow> Rows, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -22,7 +22,7 @@ internal sealed record ReportView(
             ShareView.All(appraisal.Criteria, wording),
             CrossView.Of(appraisal.Criteria, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
-            [.. appraisal.Criteria.Select(result => CriterionRow.Of(result, wording))],
+            CriterionGroup.All(appraisal, wording),
             CriterionBlock.All(appraisal.Criteria, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
