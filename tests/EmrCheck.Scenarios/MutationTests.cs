@@ -54,7 +54,7 @@ public sealed class MutationTests
         TinyRules.Write(rules, "demo-2025/survivors.yaml", Survivors("DEMO-9", "Patient.birthDate"));
         var run = Run.Of("packs", "lint", "--rules", rules.Path);
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("survivors.yaml:2:16: EMR2030", run.Err);
+        Assert.Contains("survivors.yaml:2:18: EMR2030", run.Err);
     }
 
     [Fact]

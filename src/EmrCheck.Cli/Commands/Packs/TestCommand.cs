@@ -33,6 +33,7 @@ internal static class TestCommand
         terminal.Remark(faults);
         terminal.Out.WriteLine(terminal.Say(
             $"{samples.Length} mẫu thử, {faults.Length} không như tên tệp nêu.", $"{samples.Length} samples, {faults.Length} not as their names say."));
-        return faults.Length > 0 || samples.IsEmpty ? ExitCode.Pack : mutate ? new MutationText(terminal).Of(library, pack) : ExitCode.Good;
+        var mutated = mutate ? new MutationText(terminal).Of(library, pack) : ExitCode.Good;
+        return faults.Length > 0 || samples.IsEmpty ? ExitCode.Pack : mutated;
     }
 }

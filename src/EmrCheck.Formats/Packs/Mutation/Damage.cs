@@ -27,6 +27,7 @@ internal static class Damages
     {
         if (reads.Everything) return [];
         var read = others.SelectMany(other => other.All).ToHashSet();
+        read.RemoveWhere(key => key.Type == "Submission.documents" || key == ("Submission", "documents")); // Papers serve whoever points to them.
         var types = others.SelectMany(other => other.ResourceTypes).Except(reads.ResourceTypes).ToHashSet();
         return
         [

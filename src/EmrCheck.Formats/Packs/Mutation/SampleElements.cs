@@ -19,7 +19,7 @@ internal static class SampleElements
 {
     /// <summary>What holds a bundle together is no content.</summary>
     private static readonly HashSet<(string, string)> Plumbing =
-        [("Bundle", "entry"), ("Bundle.entry", "resource"), ("Bundle.entry", "fullUrl"), ("Resource", "id"), ("DomainResource", "contained")];
+        [("Bundle", "type"), ("Bundle", "entry"), ("Bundle.entry", "resource"), ("Bundle.entry", "fullUrl"), ("Resource", "id"), ("DomainResource", "contained")];
 
     public static IEnumerable<SampleElement> Of(JsonObject root, Submission submission)
     {
