@@ -52,6 +52,8 @@ public sealed class UsageTests
     [InlineData("packs", "list")]
     [InlineData("packs", "show")]
     [InlineData("packs", "coverage")]
+    [InlineData("packs", "diff")]
+    [InlineData("packs", "resolve")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)

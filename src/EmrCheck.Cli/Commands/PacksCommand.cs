@@ -6,7 +6,7 @@ namespace EmrCheck.Cli.Commands;
 /// <summary><c>packs</c>: look at, print, check, test and write the rules.</summary>
 internal static class PacksCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, TimeProvider clock)
     {
         var rules = CommonOptions.Rules(terminal);
         rules.Recursive = true;
@@ -18,6 +18,8 @@ internal static class PacksCommand
             TestCommand.Create(terminal, rules),
             ShowCommand.Create(terminal, rules),
             CoverageCommand.Create(terminal, rules),
+            PackDiffCommand.Create(terminal, rules),
+            ResolveCommand.Create(terminal, rules, clock),
         };
     }
 }
