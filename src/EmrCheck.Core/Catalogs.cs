@@ -6,15 +6,16 @@ namespace EmrCheck.Core;
 /// <param name="DocumentKinds">Kinds of document that a facility hands in.</param>
 /// <param name="Subjects">What documents regulate or show.</param>
 /// <param name="Services">What a facility offers.</param>
+/// <param name="Events">What need not happen in a period, such as a death.</param>
 /// <param name="Texts">The texts of law that documents cite, by number.</param>
 public sealed record Catalogs(
     FrozenDictionary<string, Phrase> DocumentKinds, FrozenDictionary<string, Phrase> Subjects,
-    FrozenDictionary<string, Phrase> Services, FrozenDictionary<string, LawText> Texts)
+    FrozenDictionary<string, Phrase> Services, FrozenDictionary<string, Phrase> Events, FrozenDictionary<string, LawText> Texts)
 {
     /// <summary>No words: every key is shown as it is.</summary>
     public static Catalogs Empty { get; } = new(
         FrozenDictionary<string, Phrase>.Empty, FrozenDictionary<string, Phrase>.Empty,
-        FrozenDictionary<string, Phrase>.Empty, FrozenDictionary<string, LawText>.Empty);
+        FrozenDictionary<string, Phrase>.Empty, FrozenDictionary<string, Phrase>.Empty, FrozenDictionary<string, LawText>.Empty);
 
     /// <summary>The words for kinds of document, joined by "or".</summary>
     public Phrase KindsOf(IEnumerable<string> kinds) => Join(kinds, DocumentKinds, " hoặc ", " or ");
@@ -24,6 +25,9 @@ public sealed record Catalogs(
 
     /// <summary>The word for a service.</summary>
     public Phrase ServiceOf(string service) => Services.GetValueOrDefault(service, new(service, service));
+
+    /// <summary>The word for an event.</summary>
+    public Phrase EventOf(string name) => Events.GetValueOrDefault(name, new(name, name));
 
     private static Phrase Join(IEnumerable<string> keys, FrozenDictionary<string, Phrase> words, string vi, string en)
     {

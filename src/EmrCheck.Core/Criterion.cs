@@ -52,6 +52,9 @@ public sealed record Criterion
     /// <summary>The service that it speaks of; null when it speaks of every facility.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The event that it speaks of and that need not have happened; null when it speaks of what always is.</summary>
+    public string? Event { get; init; }
+
     /// <summary>The part of its pack's ladder that it counts for; null when none.</summary>
     public string? Tier { get; init; }
 

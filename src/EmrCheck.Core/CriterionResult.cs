@@ -28,11 +28,14 @@ public sealed record CriterionResult(
 
     private IEnumerable<CheckResult> Counted => Check is null ? [] : Check.Leaves.Where(leaf => !leaf.Check.Advisory);
 
-    /// <summary>Whether it speaks of a service that the facility says it does not offer, and the records show nothing of it either.</summary>
-    private static bool IsOfOtherFacilities(Case @case, CheckResult check) =>
-        @case.Criterion.Service is { } service
-        && @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service)
-        && check.Leaves.All(leaf => leaf.Tally is null or { Examined: 0, Skipped: 0 });
+    /// <summary>The facility's statement that it has nothing of what the criterion speaks of; null when it does not say so.</summary>
+    private static Phrase? WhatIsNot(Case @case) => @case.Criterion switch
+    {
+        { Service: { } service } when @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service) =>
+            Reasons.ServiceNotOffered(@case.Catalogs.ServiceOf(service)),
+        { Event: { } name } when @case.Submission.NoneOf.Contains(name) => Reasons.NothingHappened(@case.Catalogs.EventOf(name)),
+        _ => null,
+    };
 
     internal static CriterionResult Judge(Case @case, Basis trust)
     {
@@ -53,7 +56,8 @@ public sealed record CriterionResult(
         }
 
         var check = criterion.Check.Judge(@case);
-        if (IsOfOtherFacilities(@case, check)) return Unjudged(Verdict.NotApplicable, Reasons.ServiceNotOffered(@case.Catalogs.ServiceOf(criterion.Service!)));
+        if (WhatIsNot(@case) is { } absence && check.Leaves.All(leaf => leaf.Tally is null or { Examined: 0, Skipped: 0 }))
+            return Unjudged(Verdict.NotApplicable, absence);
         var crossed = CrossExaminations.Of(declared, check.OfRecordsAlone() ?? Verdict.NeedsReview);
         var trusted = check.Verdict != Verdict.Pass || check.Basis >= trust;
         return new(

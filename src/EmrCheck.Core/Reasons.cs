@@ -74,6 +74,10 @@ internal static class Reasons
         $"Cơ sở khai không có dịch vụ {service.Vi}, và hồ sơ đã nộp không có dữ liệu thuộc dịch vụ này.",
         $"The facility states that it does not offer {service.En}, and the records handed in show nothing of it.");
 
+    public static Phrase NothingHappened(Phrase name) => new(
+        $"Cơ sở khai trong kỳ không có {name.Vi}, và hồ sơ đã nộp không có dữ liệu nào về việc này.",
+        $"The facility states that there was no {name.En} in the period, and the records handed in show none.");
+
     public static Phrase ListNotImported(IEnumerable<string> lists) => new(
         $"Chưa nạp danh mục {string.Join(", ", lists)}; nạp bằng: emrcheck catalogs import.",
         $"The code list {string.Join(", ", lists)} has not been imported; import it with: emrcheck catalogs import.");
@@ -90,9 +94,9 @@ internal static class Reasons
         $"Chưa đạt mức {level} vì thiếu {missing.Id} ({missing.Clause.Vi}): thiếu một tiêu chí thì xếp mức dưới.",
         $"Level {level} is not reached, {missing.Id} ({missing.Clause.En}) is missing: one criterion missing is the level below.");
 
-    public static Phrase LevelNotSeen(int level, IEnumerable<string> tiers) => new(
-        $"Mức {level} chưa xác định: chưa có nội dung tiêu chí của phần {string.Join(", ", tiers)}; nạp phụ lục chính thức bằng: emrcheck packs import-annex.",
-        $"Level {level} is open: the criteria of {string.Join(", ", tiers)} were not seen; fill them from the official annex with: emrcheck packs import-annex.");
+    public static Phrase LevelNotSeen(int level, IEnumerable<Phrase> tiers) => new(
+        $"Mức {level} chưa xác định: chưa có nội dung tiêu chí của phần {string.Join(", ", tiers.Select(tier => tier.Vi))}; nạp phụ lục chính thức bằng: emrcheck packs import-annex.",
+        $"Level {level} is open: the criteria of {string.Join(", ", tiers.Select(tier => tier.En))} were not seen; fill them from the official annex with: emrcheck packs import-annex.");
 
     public static Phrase LevelOpen(int level, Criterion open) => new(
         $"Mức {level} chưa xác định: {open.Id} ({open.Clause.Vi}) chưa có kết luận.", $"Level {level} is open: {open.Id} ({open.Clause.En}) is undecided.");

@@ -18,6 +18,9 @@ public sealed record Submission
     /// <summary>How many records the facility says it made in the period; null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
 
+    /// <summary>The events of which the facility says that none happened in the period.</summary>
+    public ImmutableArray<string> NoneOf { get; init; } = [];
+
     /// <summary>The facts as JSON, the text behind <see cref="Facts"/>.</summary>
     public ReadOnlyMemory<byte> FactsJson { get; init; } = "{}"u8.ToArray();
 

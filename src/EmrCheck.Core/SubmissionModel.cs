@@ -30,6 +30,7 @@ public static class SubmissionModel
             patients 0..1 integer
             records 0..1 integer
             electronic_records 0..1 integer
+            none_of 0..* string
           documents 0..*
             id 1..1 string
             kind 1..1 string

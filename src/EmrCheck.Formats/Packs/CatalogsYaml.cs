@@ -17,7 +17,7 @@ internal static class CatalogsYaml
     {
         var documents = folder.Has(Documents) ? open(Documents).Root() : null;
         var texts = folder.Has(Texts) ? open(Texts).Root() : null;
-        var catalogs = new Catalogs(Phrases(documents, "kinds"), Phrases(documents, "subjects"), Phrases(documents, "services"), TextsOf(texts));
+        var catalogs = new Catalogs(Phrases(documents, "kinds"), Phrases(documents, "subjects"), Phrases(documents, "services"), Phrases(documents, "events"), TextsOf(texts));
         documents?.Done();
         texts?.Done();
         return catalogs;

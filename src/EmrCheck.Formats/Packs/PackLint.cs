@@ -31,10 +31,10 @@ public static class PackLint
 
     private static IEnumerable<Verdict> Required(Criterion criterion)
     {
-        yield return Verdict.Pass;
+        if (criterion.Confidence != Confidence.Low) yield return Verdict.Pass; // A low reading never passes alone.
         yield return CanFail(criterion) ? Verdict.Fail : Verdict.NeedsReview;
         yield return Verdict.NoEvidence;
-        if (criterion.Applies is not null || criterion.Service is not null || criterion.Check.Leaves.Any(check => check is RecordsCheck { Applies: not null, Advisory: false } && criterion.Check.Leaves.Count(leaf => !leaf.Advisory) == 1))
+        if (criterion.Applies is not null || criterion.Service is not null || criterion.Event is not null || criterion.Check.Leaves.Any(check => check is RecordsCheck { Applies: not null, Advisory: false } && criterion.Check.Leaves.Count(leaf => !leaf.Advisory) == 1))
             yield return Verdict.NotApplicable;
     }
 

@@ -53,6 +53,7 @@ internal static class SampleFile
                 AsOf = asOf,
                 Facts = SubmissionModel.Read(SubmissionFacts.Of(facts, asOf)),
                 Declarations = declarations,
+                NoneOf = facts.Numbers.NoneOf,
                 Documents = facts.Documents,
                 Records = records.ToArray(),
                 Diagnostics = [.. diagnostics.Where(diagnostic => !diagnostic.Code.IsError)],

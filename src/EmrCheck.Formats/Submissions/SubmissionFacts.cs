@@ -39,6 +39,7 @@ internal static class SubmissionFacts
         Number(json, "patients", numbers.Patients);
         Number(json, "records", numbers.Records);
         Number(json, "electronic_records", numbers.ElectronicRecords);
+        Texts(json, "none_of", numbers.NoneOf);
         json.WriteEndObject();
         json.WriteStartArray("documents");
         foreach (var document in submission.Documents) Write(json, document);

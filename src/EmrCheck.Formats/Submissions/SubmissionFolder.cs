@@ -65,6 +65,7 @@ public sealed class SubmissionFolder : IDisposable
                 Facts = SubmissionModel.Read(facts),
                 FactsJson = facts,
                 RecordsInPeriod = yaml.Numbers.Records,
+                NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,
                 Records = RecordStream.Of(tree.Under("records")),

@@ -25,7 +25,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         declaredBy?.TextOrNull("name");
         declaredBy?.TextOrNull("role");
         declaredBy?.Done();
-        var numbers = NumbersOf(root.MapOrNull("numbers"));
+        var numbers = NumbersOf(root.MapOrNull("numbers"), catalogs);
         var documents = ImmutableArray.CreateBuilder<Document>();
         foreach (var map in root.Maps("documents"))
         {
@@ -59,12 +59,13 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         return facility;
     }
 
-    private static Numbers NumbersOf(YamlMap? map)
+    private static Numbers NumbersOf(YamlMap? map, Catalogs catalogs)
     {
-        if (map is null) return new(null, null, null, null, null);
+        if (map is null) return new(null, null, null, null, null, []);
         var period = map.MapOrNull("period");
         var numbers = new Numbers(
-            period?.Date("from"), period?.Date("to"), map.Count("patients"), map.Count("records"), map.Count("electronic_records"));
+            period?.Date("from"), period?.Date("to"), map.Count("patients"), map.Count("records"), map.Count("electronic_records"),
+            map.KeysOf("none_of", catalogs.Events));
         period?.Done();
         map.Done();
         return numbers;
@@ -101,4 +102,4 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
 }
 
 /// <summary>The figures of the reporting period, as the facility gives them.</summary>
-internal sealed record Numbers(DateOnly? From, DateOnly? To, int? Patients, int? Records, int? ElectronicRecords);
+internal sealed record Numbers(DateOnly? From, DateOnly? To, int? Patients, int? Records, int? ElectronicRecords, ImmutableArray<string> NoneOf);

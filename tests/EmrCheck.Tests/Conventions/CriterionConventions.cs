@@ -47,9 +47,10 @@ public sealed partial class CriterionConventions
 
     private static IEnumerable<string> Wanted(Criterion criterion)
     {
-        yield return "pass";
-        var sure = criterion.Check.Leaves.Any(check => !check.Advisory && check.Confidence == Confidence.High);
-        yield return sure || criterion.Obligation != Obligation.Mandatory ? "fail" : "needs-review";
+        if (criterion.Confidence != Confidence.Low) yield return "pass";
+        var mayFail = criterion.Check.Leaves.Any(check => !check.Advisory
+            && (check.Confidence == Confidence.High || (check.Confidence == Confidence.Medium && criterion.Obligation != Obligation.Mandatory)));
+        yield return mayFail ? "fail" : "needs-review";
     }
 
     private static string FolderOf(string file) => file.Split('/')[^2];
@@ -63,6 +64,6 @@ public sealed partial class CriterionConventions
     [GeneratedRegex(@"https?://[^\s#]+")]
     private static partial Regex SystemUri();
 
-    [GeneratedRegex(@"https?://\S*(/sid/|NamingSystem)\S*|urn:oid:\S+")]
+    [GeneratedRegex(@"https?://\S*(/sid/|NamingSystem)\S*|urn:oid:\d\S*")]
     private static partial Regex Suspicious();
 }

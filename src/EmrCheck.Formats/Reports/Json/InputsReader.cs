@@ -22,6 +22,7 @@ public static class InputsReader
             Facts = SubmissionModel.Read(json),
             FactsJson = json,
             RecordsInPeriod = report.Records.InPeriod,
+            NoneOf = facts["numbers"] is JsonObject numbers ? Texts(numbers, "none_of") : [],
             Declarations = inputs.Answers.ToImmutableDictionary(
                 pair => pair.Key, pair => new Declaration(pair.Key, RuleWords.Answers.GetValueOrDefault(pair.Value.Answer), "", pair.Value.Evidence), StringComparer.Ordinal),
             Documents = [.. (facts["documents"]?.AsArray() ?? []).Select(node => DocumentOf(node!.AsObject(), inputs))],
