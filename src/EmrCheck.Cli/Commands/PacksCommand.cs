@@ -20,6 +20,7 @@ internal static class PacksCommand
             CoverageCommand.Create(terminal, rules),
             PackDiffCommand.Create(terminal, rules),
             ResolveCommand.Create(terminal, rules, clock),
+            NewCommand.Create(terminal, rules, clock),
         };
     }
 }

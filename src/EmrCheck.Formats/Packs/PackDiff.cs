@@ -48,7 +48,7 @@ public sealed record PackDiff(
     [
         new("obligation", "", RuleWords.Word(criterion.Obligation)), new("confidence", "", RuleWords.Word(criterion.Confidence)),
         new("in_force", "", criterion.InForce is { } span ? Span(span) : ""), new("clause", "", criterion.Clause.Vi), new("law_row", "", string.Join(", ", criterion.LawRows)),
-        new("service", "", criterion.Service ?? ""), new("tier", "", criterion.Tier ?? ""), new("applies", "", criterion.Applies?.Expect.Text ?? ""),
+        new("service", "", criterion.Service ?? ""), new("event", "", criterion.Event ?? ""), new("tier", "", criterion.Tier ?? ""), new("applies", "", criterion.Applies?.Expect.Text ?? ""),
         new("title", "", Both(criterion.Title)), new("requirement", "", Both(criterion.Requirement)), new("remedy", "", Both(criterion.Remedy)), new("notes", "", criterion.Notes is { } notes ? Both(notes) : ""),
         .. CheckParts.Of(criterion.Check).Select(part => new FieldChange($"check {part.Name}", "", part.Text)),
     ];
