@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
 using EmrCheck.Formats.Packs.Lists;
+using EmrCheck.Formats.Packs.Mutation;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Packs;
@@ -77,6 +78,7 @@ public static class PackReader
             .ToImmutableArray();
         if (paths.Length == 0) file.Remark(DiagnosticCodes.NoCriteria, 1, 1, name);
         var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(Open($"{name}/clauses.yaml", diagnostics), criteria) : [];
-        return new(pack, criteria, clauses);
+        var survivors = folder.Has($"{name}/survivors.yaml") ? SurvivorsYaml.Read(Open($"{name}/survivors.yaml", diagnostics), criteria) : [];
+        return new(pack, criteria, clauses) { Survivors = survivors };
     }
 }
