@@ -58,6 +58,10 @@ public sealed class UsageTests
     [InlineData("catalogs")]
     [InlineData("catalogs", "list")]
     [InlineData("catalogs", "import")]
+    [InlineData("packs", "coverage")]
+    [InlineData("packs", "diff")]
+    [InlineData("packs", "resolve")]
+    [InlineData("packs", "new")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
