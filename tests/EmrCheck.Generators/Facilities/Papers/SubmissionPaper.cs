@@ -28,6 +28,7 @@ internal static class SubmissionPaper
               province: "{Hospital.Province}"
               beds: {hospital.Beds}
               departments: [{string.Join(", ", Hospital.Departments)}]
+              services: [{string.Join(", ", Hospital.Services)}]
             date: 2026-11-20
             declared_by:
               role: Giám đốc
@@ -38,7 +39,7 @@ internal static class SubmissionPaper
               patients: {electronic}
               records: {electronic}
               electronic_records: {electronic}
-            documents:
+            {NoneOf(hospital)}documents:
 
             """));
         foreach (var document in EvidenceDocument.All)
@@ -48,7 +49,8 @@ internal static class SubmissionPaper
 
     private static string Entry(EvidenceDocument document)
     {
-        var subjects = document.Subjects.Count == 0 ? "" : $"    subjects: [{string.Join(", ", document.Subjects)}]\n";
+        var subjects = List("subjects", document.Subjects);
+        var cites = List("cites", document.Cites);
         return $"""
               - id: {document.Id}
                 kind: {document.Kind}
@@ -56,8 +58,14 @@ internal static class SubmissionPaper
                 number: {document.Number}
                 date: {document.Date}
                 issuer: {document.Issuer}
-            {subjects}    file: {document.File}
+            {subjects}{cites}    file: {document.File}
 
             """;
     }
+
+    private static string NoneOf(Hospital hospital) =>
+        hospital.NoneOf.Count == 0 ? "" : $"  none_of: [{string.Join(", ", hospital.NoneOf)}]\n";
+
+    private static string List(string name, IReadOnlyList<string> words) =>
+        words.Count == 0 ? "" : $"    {name}: [{string.Join(", ", words)}]\n";
 }

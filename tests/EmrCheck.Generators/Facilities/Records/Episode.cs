@@ -33,7 +33,8 @@ internal static class Episode
         ["identifier"] = new JsonArray(Element.Identifier(Administrative.Sids + "ma-lk", episode, "VN")),
         ["status"] = "finished",
         ["class"] = Element.Coding(kind),
-        ["serviceType"] = Element.Text(chart.Stay.Case.Department),
+        ["type"] = Element.Concepts(new Code("urn:emrcheck:ma-loai-kcb", kind.Value == "EMER" ? "02" : "03", null), kind.Value == "EMER" ? "Cấp cứu" : "Nội trú"),
+        ["serviceType"] = Element.Concept(Wards.CodeOf(chart.Stay.Case.Department), chart.Stay.Case.Department),
         ["subject"] = patient,
         ["participant"] = new JsonArray(new JsonObject
         {
@@ -46,7 +47,8 @@ internal static class Episode
         ["hospitalization"] = new JsonObject
         {
             ["admitSource"] = source is null ? null : Element.Concept(source),
-            ["dischargeDisposition"] = Element.Concept(Code.Hl7("discharge-disposition", "home", "Home")),
+            ["destination"] = chart.Stay.Case.Ending == Ending.Transfer ? chart.To("Organization", "org-" + TransferPaper.Receiver) : null,
+            ["dischargeDisposition"] = Element.Concept(DispositionOf(chart.Stay.Case.Ending)),
         },
         ["location"] = new JsonArray(new JsonObject
         {
@@ -55,6 +57,13 @@ internal static class Episode
             ["period"] = Element.Period(start, chart.Stay.Discharged),
         }),
         ["serviceProvider"] = chart.Organization,
+    };
+
+    private static Code DispositionOf(Ending ending) => ending switch
+    {
+        Ending.Transfer => Code.Hl7("discharge-disposition", "other-hcf", "Other healthcare facility"),
+        Ending.Death => Code.Hl7("discharge-disposition", "exp", "Expired"),
+        _ => Code.Hl7("discharge-disposition", "home", "Home"),
     };
 
     public static JsonObject Diagnosis(Chart chart, string condition, string role, string display, int rank) => new()

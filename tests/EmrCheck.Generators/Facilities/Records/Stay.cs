@@ -27,6 +27,9 @@ internal sealed record Stay(Hospital Hospital, int Number, ClinicalCase Case, Pe
 
     public DateTimeOffset OperationStart => Admitted.AddHours(Case.Operation?.AfterHours ?? 0);
 
+    /// <summary>Whether a note was amended after it was signed.</summary>
+    public bool Amended => Number % 7 == 5;
+
     /// <summary>When the child of a birth was born.</summary>
     public DateTimeOffset Born => Case.Operation is null ? Admitted.AddHours(3) : OperationStart.AddMinutes(12);
 

@@ -19,6 +19,9 @@ internal static class StayRecord
         ImagingReport.Add(chart);
         Medicines.Add(chart);
         Theatre.Add(chart);
+        Meetings.Add(chart);
+        TransferPaper.Add(chart);
+        DischargePaper.Add(chart);
         Newborn.Add(chart);
         Notes.Add(chart);
         Trail.Add(chart);
