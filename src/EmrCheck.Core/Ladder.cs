@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace EmrCheck.Core;
@@ -6,7 +7,14 @@ namespace EmrCheck.Core;
 /// <param name="Title">What the levels measure.</param>
 /// <param name="Clause">The clause that builds them.</param>
 /// <param name="Levels">From the lowest up.</param>
-public sealed record Ladder(Phrase Title, Phrase Clause, ImmutableArray<Level> Levels);
+public sealed record Ladder(Phrase Title, Phrase Clause, ImmutableArray<Level> Levels)
+{
+    /// <summary>What users read for a tier, by its key.</summary>
+    public FrozenDictionary<string, Phrase> Tiers { get; init; } = FrozenDictionary<string, Phrase>.Empty;
+
+    /// <summary>The word for a tier.</summary>
+    public Phrase NameOf(string tier) => Tiers.GetValueOrDefault(tier, new(tier, tier));
+}
 
 /// <summary>One level.</summary>
 /// <param name="Number">Its number, from 1.</param>

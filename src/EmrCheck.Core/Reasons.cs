@@ -94,9 +94,9 @@ internal static class Reasons
         $"Chưa đạt mức {level} vì thiếu {missing.Id} ({missing.Clause.Vi}): thiếu một tiêu chí thì xếp mức dưới.",
         $"Level {level} is not reached, {missing.Id} ({missing.Clause.En}) is missing: one criterion missing is the level below.");
 
-    public static Phrase LevelNotSeen(int level, IEnumerable<string> tiers) => new(
-        $"Mức {level} chưa xác định: chưa có nội dung tiêu chí của phần {string.Join(", ", tiers)}; nạp phụ lục chính thức bằng: emrcheck packs import-annex.",
-        $"Level {level} is open: the criteria of {string.Join(", ", tiers)} were not seen; fill them from the official annex with: emrcheck packs import-annex.");
+    public static Phrase LevelNotSeen(int level, IEnumerable<Phrase> tiers) => new(
+        $"Mức {level} chưa xác định: chưa có nội dung tiêu chí của phần {string.Join(", ", tiers.Select(tier => tier.Vi))}; nạp phụ lục chính thức bằng: emrcheck packs import-annex.",
+        $"Level {level} is open: the criteria of {string.Join(", ", tiers.Select(tier => tier.En))} were not seen; fill them from the official annex with: emrcheck packs import-annex.");
 
     public static Phrase LevelOpen(int level, Criterion open) => new(
         $"Mức {level} chưa xác định: {open.Id} ({open.Clause.Vi}) chưa có kết luận.", $"Level {level} is open: {open.Id} ({open.Clause.En}) is undecided.");

@@ -25,7 +25,7 @@ public sealed record LadderScore(Pack Pack, int Reached, bool IsDetermined, Phra
         var reached = 0;
         foreach (var level in pack.Ladder!.Levels)
         {
-            if (Obstacle(level, tiers) is var (determined, reason)) return new(pack, reached, determined, reason, scores);
+            if (Obstacle(pack.Ladder, level, tiers) is var (determined, reason)) return new(pack, reached, determined, reason, scores);
             reached = level.Number;
         }
 
@@ -33,14 +33,14 @@ public sealed record LadderScore(Pack Pack, int Reached, bool IsDetermined, Phra
     }
 
     /// <summary>What keeps a facility from a level; null when nothing does. Article 4(3): one criterion missing is the level below.</summary>
-    private static (bool Determined, Phrase Reason)? Obstacle(Level level, Dictionary<string, ImmutableArray<CriterionResult>> tiers)
+    private static (bool Determined, Phrase Reason)? Obstacle(Ladder ladder, Level level, Dictionary<string, ImmutableArray<CriterionResult>> tiers)
     {
         if (level.Lapsed is { } lapsed) return (false, Reasons.LevelLapsed(level.Number).Then(lapsed));
         var known = level.Needs.SelectMany(need => tiers.GetValueOrDefault(need, [])).ToArray();
         if (known.FirstOrDefault(result => result.Verdict == Verdict.Fail) is { } failed && level.Confidence != Confidence.Low)
             return (true, Reasons.LevelMissed(level.Number, failed.Criterion));
         if (level.Needs.Where(need => !tiers.ContainsKey(need)).ToArray() is { Length: > 0 } unseen)
-            return (false, Reasons.LevelNotSeen(level.Number, unseen));
+            return (false, Reasons.LevelNotSeen(level.Number, unseen.Select(ladder.NameOf)));
         if (known.FirstOrDefault(result => result.Verdict != Verdict.Pass) is { } open)
             return (false, Reasons.LevelOpen(level.Number, open.Criterion));
         return level.Confidence == Confidence.Low ? (false, Reasons.LevelUnsure(level.Number)) : null;

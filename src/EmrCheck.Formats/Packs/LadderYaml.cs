@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Formats.Yaml;
@@ -23,7 +24,10 @@ internal static class LadderYaml
             levels.Add(level);
         }
 
-        var ladder = new Ladder(map.Phrase("title"), map.Phrase("clause"), levels.ToImmutable());
+        var ladder = new Ladder(map.Phrase("title"), map.Phrase("clause"), levels.ToImmutable())
+        {
+            Tiers = map.MapOrNull("tiers") is { } tiers ? tiers.Keys.ToArray().ToFrozenDictionary(key => key, tiers.Phrase, StringComparer.Ordinal) : FrozenDictionary<string, Phrase>.Empty,
+        };
         if (levels.Count == 0) map.Missing("levels", 0);
         map.Done();
         return ladder;

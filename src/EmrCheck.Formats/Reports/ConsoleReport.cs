@@ -25,14 +25,19 @@ internal static class ConsoleReport
         console.Profile.Capabilities.Unicode = true;
         var report = new Lines(console, options.Language);
         report.Head(appraisal);
+        report.Texts(appraisal, options.Width);
         report.Table(appraisal, options.Width);
-        foreach (var result in appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable))) report.Open(result);
+        foreach (var result in appraisal.Criteria.Where(result => IsTold(result, appraisal.Profile))) report.Open(result);
         report.Remarks(appraisal);
 
         // Tables are padded to their width: nobody wants the blanks.
         var lines = writer.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
         output.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
+
+    /// <summary>What decides, and what fails or contradicts elsewhere, is told in full; the rest stands in the table.</summary>
+    private static bool IsTold(CriterionResult result, Core.Profile profile) => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)
+        && (profile.IsGate(result.Criterion.Pack.Id) || result.Verdict == Verdict.Fail || result.CrossExamination == CrossExamination.Contradicted);
 
     private sealed class Lines(IAnsiConsole console, Language language)
     {
@@ -65,23 +70,49 @@ internal static class ConsoleReport
             _ => Say($"mức {ladder.Reached}", $"level {ladder.Reached}"),
         };
 
-        public void Table(Appraisal appraisal, int width)
+        /// <summary>One line per text: how its criteria stand.</summary>
+        public void Texts(Appraisal appraisal, int width)
         {
-            console.Profile.Width = width;
-            var table = new Table().Border(TableBorder.Simple);
-            var declares = appraisal.Facility != Facility.None;
-            string[] heads = [Say("Mã", "Id"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
-            if (declares) heads = [.. heads, Say("Tự khai", "Declared"), Say("Đối chiếu", "Cross-exam.")];
-            foreach (var head in heads) table.AddColumn(new TableColumn(head).NoWrap());
-            table.Columns[1].NoWrap = false;
-            foreach (var result in appraisal.Criteria)
+            var table = TableOf(width, Say("Văn bản", "Text"), Say("Đạt", "Pass"), Say("Không đạt", "Fail"), Say("Chưa xác định", "Undetermined"), Say("Không áp dụng", "Not applicable"), "");
+            foreach (var text in appraisal.Criteria.GroupBy(result => result.Criterion.Pack))
             {
-                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", TallyOf(result.Tally)];
-                table.AddRow(declares ? [.. cells, Say(Words.Of(result.Declared)), CrossOf(result)] : cells);
+                int Having(Func<Verdict, bool> which) => text.Count(result => which(result.Verdict));
+                var open = Having(verdict => !verdict.IsDetermined() && verdict != Verdict.NotApplicable);
+                table.AddRow(
+                    $"{Safe(text.Key.Number)} [grey]{Safe(text.Key.Id)}[/]", Count(Having(verdict => verdict == Verdict.Pass), "green"), Count(Having(verdict => verdict == Verdict.Fail), "red"),
+                    Count(open, "yellow"), Count(Having(verdict => verdict == Verdict.NotApplicable), "grey"), appraisal.Profile.IsGate(text.Key.Id) ? Say("quyết định", "decides") : "");
             }
 
             console.Write(table);
         }
+
+        /// <summary>The criteria that do not pass, each in a line.</summary>
+        public void Table(Appraisal appraisal, int width)
+        {
+            var open = appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)).ToArray();
+            if (open.Length == 0) return;
+            var declares = appraisal.Facility != Facility.None;
+            string[] heads = [Say("Chưa đạt", "Not passed"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
+            var table = TableOf(width, declares ? [.. heads, Say("Đối chiếu", "Cross-exam.")] : heads);
+            table.Columns[1].NoWrap = false;
+            foreach (var result in open)
+            {
+                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", TallyOf(result.Tally)];
+                table.AddRow(declares ? [.. cells, CrossOf(result)] : cells);
+            }
+
+            console.Write(table);
+        }
+
+        private Table TableOf(int width, params string[] heads)
+        {
+            console.Profile.Width = width;
+            var table = new Table().Border(TableBorder.Simple);
+            foreach (var head in heads) table.AddColumn(new TableColumn(head).NoWrap());
+            return table;
+        }
+
+        private static string Count(int count, string color) => count == 0 ? "–" : $"[{color}]{count}[/]";
 
         public void Open(CriterionResult result)
         {

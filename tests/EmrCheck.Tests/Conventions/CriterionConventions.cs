@@ -64,6 +64,6 @@ public sealed partial class CriterionConventions
     [GeneratedRegex(@"https?://[^\s#]+")]
     private static partial Regex SystemUri();
 
-    [GeneratedRegex(@"https?://\S*(/sid/|NamingSystem)\S*|urn:oid:\S+")]
+    [GeneratedRegex(@"https?://\S*(/sid/|NamingSystem)\S*|urn:oid:\d\S*")]
     private static partial Regex Suspicious();
 }

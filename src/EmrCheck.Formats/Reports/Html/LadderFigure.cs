@@ -7,7 +7,7 @@ internal static class LadderFigure
 {
     public static FigureView Of(LadderScore ladder, Wording wording)
     {
-        var tiers = string.Join("; ", ladder.Tiers.Select(tier => $"{tier.Tier} {tier.Passed}/{tier.Applicable}"));
+        var tiers = string.Join("; ", ladder.Tiers.Select(tier => $"{wording.Of(ladder.Pack.Ladder!.NameOf(tier.Tier))} {tier.Passed}/{tier.Applicable}"));
         return new(
             wording.Of(ladder.Pack.Ladder!.Title),
             ladder switch
