@@ -36,7 +36,7 @@ public sealed class RemovalTests : IDisposable
         var whole = Judge([]);
         var parts = _records.Concat(_answers).Concat(_documents).ToArray();
         var sets = Gen.SubListOf(parts).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(sets, removed => AssertNotBetter(whole, Judge([.. removed]), string.Join(", ", removed))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(sets, removed => AssertNotBetter(whole, Judge([.. removed]), string.Join(", ", removed))));
     }
 
     [Fact]

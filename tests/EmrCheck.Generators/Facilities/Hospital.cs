@@ -32,16 +32,13 @@ internal sealed record Hospital(string Folder, string Code, string Name, Habit H
     public static IReadOnlyList<Hospital> All { get; } =
     [
         new("qualified", "99001", "Bệnh viện Đa khoa Mẫu Số Một", Habit.Complete, 14, 320) { Zipped = [3, 8] },
-        new("contradicted", "99002", "Bệnh viện Đa khoa Mẫu Số Hai", Habit.Contradicted, 12, 250) { NoneOf = ["transfer", "death"] },
-        new("undetermined", "99003", "Bệnh viện Đa khoa Mẫu Số Ba", Habit.Bare, 10, 180) { NoneOf = ["transfer", "death"] },
-        new("broken", "99004", "Bệnh viện Đa khoa Mẫu Số Bốn", Habit.Broken, 12, 210) { NoneOf = ["transfer", "death"] },
+        new("contradicted", "99002", "Bệnh viện Đa khoa Mẫu Số Hai", Habit.Contradicted, 12, 250),
+        new("undetermined", "99003", "Bệnh viện Đa khoa Mẫu Số Ba", Habit.Bare, 10, 180),
+        new("broken", "99004", "Bệnh viện Đa khoa Mẫu Số Bốn", Habit.Broken, 12, 210),
     ];
 
     /// <summary>The numbers of the stays whose file is compressed.</summary>
     public IReadOnlyList<int> Zipped { get; init; } = [];
-
-    /// <summary>What did not happen in the period, in the words of the rules.</summary>
-    public IReadOnlyList<string> NoneOf { get; init; } = [];
 
     public string RecordNumbers => $"urn:emrcheck:mrn:{Code}";
 

@@ -33,6 +33,9 @@ internal static class Wards
     /// <summary>The length of the round, after which the kinds come again.</summary>
     public static int Kinds => Round.Count;
 
+    /// <summary>Whether one of so many stays ends in this way.</summary>
+    public static bool Have(Ending ending, int stays) => Round.Take(stays).Any(kind => kind[0].Ending == ending);
+
     public static Code CodeOf(string department) => new("urn:emrcheck:ma-khoa", Departments[department].Code, null);
 
     public static Code FormOf(string department) => Code.Form(Departments[department].Form);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EmrCheck.Generators.Facilities.Cases;
 
 namespace EmrCheck.Generators.Facilities.Papers;
 
@@ -39,7 +40,7 @@ internal static class SubmissionPaper
               patients: {electronic}
               records: {electronic}
               electronic_records: {electronic}
-            {NoneOf(hospital)}documents:
+            {NoneOf(stays)}documents:
 
             """));
         foreach (var document in EvidenceDocument.All)
@@ -63,8 +64,13 @@ internal static class SubmissionPaper
             """;
     }
 
-    private static string NoneOf(Hospital hospital) =>
-        hospital.NoneOf.Count == 0 ? "" : $"  none_of: [{string.Join(", ", hospital.NoneOf)}]\n";
+    /// <summary>What did not happen in the period, in the words of the rules.</summary>
+    private static string NoneOf(int stays)
+    {
+        (Ending Ending, string Word)[] events = [(Ending.Transfer, "transfer"), (Ending.Death, "death")];
+        var none = events.Where(e => !Wards.Have(e.Ending, stays)).Select(e => e.Word).ToArray();
+        return none.Length == 0 ? "" : $"  none_of: [{string.Join(", ", none)}]\n";
+    }
 
     private static string List(string name, IReadOnlyList<string> words) =>
         words.Count == 0 ? "" : $"    {name}: [{string.Join(", ", words)}]\n";

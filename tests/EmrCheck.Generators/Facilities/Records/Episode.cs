@@ -17,11 +17,13 @@ internal static class Episode
             Diagnosis(chart, "discharge-diagnosis", "DD", "Discharge diagnosis", 1));
         if (stay.Case.Comorbidity is not null)
             diagnoses.Add((JsonNode)Diagnosis(chart, "comorbidity", "DD", "Discharge diagnosis", 2));
-        var source = unidentified || stay.Case.Operation is { AfterHours: < 12 }
+        var source = unidentified || stay.ByEmergency
             ? Code.Hl7("admit-source", "emd", "From accident/emergency department")
             : Code.Hl7("admit-source", "outp", "From outpatient department");
-        chart.Add("Encounter", chart.Local("encounter"), Finished(
-            chart, Inpatient, chart.Patient, stay.Admitted, stay.EpisodeNumber, diagnoses, source, stay.Case.Reason));
+        var encounter = Finished(chart, Inpatient, chart.Patient, stay.Admitted, stay.EpisodeNumber, diagnoses, source, stay.Case.Reason);
+        if (stay.ByEmergency)
+            MoveAfterAnHour(chart, encounter["location"]!.AsArray());
+        chart.Add("Encounter", chart.Local("encounter"), encounter);
         if (unidentified)
             AddEmergency(chart);
     }
@@ -52,12 +54,23 @@ internal static class Episode
         },
         ["location"] = new JsonArray(new JsonObject
         {
-            ["location"] = chart.To("Location", Place.Ward(chart.Stay)),
+            ["location"] = chart.To("Location", Place.Ward(chart.Stay.Case.Department)),
             ["status"] = "completed",
             ["period"] = Element.Period(start, chart.Stay.Discharged),
         }),
         ["serviceProvider"] = chart.Organization,
     };
+
+    /// <summary>The first hour in the emergency department, then the ward.</summary>
+    private static void MoveAfterAnHour(Chart chart, JsonArray places)
+    {
+        var (start, moved) = (chart.Stay.Admitted, chart.Stay.Admitted.AddHours(1));
+        places[0]!["period"]!["start"] = moved.Stamp();
+        places.Insert(0, new JsonObject
+        {
+            ["location"] = chart.To("Location", Place.Ward(Place.Emergency)), ["status"] = "completed", ["period"] = Element.Period(start, moved),
+        });
+    }
 
     private static Code DispositionOf(Ending ending) => ending switch
     {

@@ -30,6 +30,7 @@ internal static class StayRecord
         {
             case Habit.Contradicted:
                 Contradictions.Apply(record, number);
+                Slips.Apply(record, number);
                 break;
             case Habit.Bare:
                 Contents.Keep(record, type => type is not ("Composition" or "Consent" or "Provenance"));
