@@ -34,11 +34,14 @@ internal static class Bundles
     /// <summary>One worker's memory, as in a long run.</summary>
     private static readonly FhirPathScope scope = new(DateTimeOffset.UnixEpoch);
 
-    public static void Ask(byte[] bundle, IReadOnlyList<FhirPathExpression> expressions)
+    public static void Ask(byte[] bundle, IReadOnlyList<FhirPathExpression> expressions, Action lap)
     {
         using var document = FhirDocument.Read(bundle).Document!;
         foreach (var expression in expressions)
+        {
+            lap();
             if (expression.Test(document.Root, scope) != true) throw new InvalidOperationException($"{expression.Text} is not true.");
+        }
     }
 
     private static FhirPathExpression[] Compiled(params string[] texts) => [.. texts.Select(text => FhirPathExpression.Compile(text, "Bundle").Expression!)];

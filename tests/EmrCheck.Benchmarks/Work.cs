@@ -11,7 +11,7 @@ internal static class Work
     private static readonly FhirPathScope first = new(DateTimeOffset.UnixEpoch), second = new(DateTimeOffset.UnixEpoch);
 
     /// <summary>The measure of everything: all tokens, nothing kept.</summary>
-    public static void Scan(ReadOnlySpan<byte[]> files)
+    public static void Scan(byte[][] files, Action lap)
     {
         foreach (var file in files)
         {
@@ -19,24 +19,44 @@ internal static class Work
             while (reader.Read())
             {
             }
+
+            lap();
         }
     }
 
-    public static void Read(ReadOnlySpan<byte[]> files)
+    public static void Read(byte[][] files, Action lap)
     {
-        foreach (var file in files) FhirDocument.Read(file).Document!.Dispose();
+        foreach (var file in files)
+        {
+            FhirDocument.Read(file).Document!.Dispose();
+            lap();
+        }
     }
 
-    /// <summary>As the program does it: tallies over a stream of records, findings included.</summary>
-    public static RecordTallies Judge(byte[][] files, Checklist checklist, FhirPathScope? scope = null) =>
-        RecordTallies.Count(checklist, files.Select((file, i) => new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), [])), scope ?? first);
+    /// <summary>As the program does it: tallies over a stream of records, findings included. The next file is asked for when one is done.</summary>
+    public static RecordTallies Judge(byte[][] files, Checklist checklist, Action lap, FhirPathScope? scope = null) =>
+        RecordTallies.Count(checklist, files.Select((file, i) =>
+        {
+            if (i > 0) lap();
+            return new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), []);
+        }), scope ?? first);
 
     /// <summary>Two workers, each with all files: twice the work, as the few files cannot be split evenly.</summary>
-    public static void JudgeByTwo(byte[][] files, Checklist checklist)
+    public static void JudgeByTwo(byte[][] files, Checklist checklist) =>
+        ByTwo(() => Judge(files, checklist, Nothing), () => Judge(files, checklist, Nothing, second));
+
+    /// <summary>What the machine gives to two workers that share nothing at all.</summary>
+    public static void ScanByTwo(byte[][] files) => ByTwo(() => Scan(files, Nothing), () => Scan(files, Nothing));
+
+    public static void Nothing()
     {
-        var other = new Thread(() => Judge(files, checklist, second));
+    }
+
+    private static void ByTwo(Action one, Action two)
+    {
+        var other = new Thread(() => two());
         other.Start();
-        Judge(files, checklist);
+        one();
         other.Join();
     }
 }

@@ -22,6 +22,7 @@ internal static class PacksCommand
             ResolveCommand.Create(terminal, rules, clock),
             NewCommand.Create(terminal, rules, clock),
             GuideCommand.Create(terminal, rules, clock),
+            ImportAnnexCommand.Create(terminal, rules),
         };
     }
 }

@@ -15,11 +15,11 @@ internal static class Reading
         var utf8 = bytes.Span.StartsWith(byteOrderMark) ? bytes[byteOrderMark.Length..] : bytes;
         var span = utf8.Span;
         if (span.Length > limits.MaxBytes) return Refused(FhirProblemKind.TooLarge);
-        if (span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Refused(FhirProblemKind.Empty);
-        if (!Utf8.IsValid(span) || span[..Math.Min(4, span.Length)].Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8);
-
         var quick = new QuickReader(span, types, limits.MaxDepth);
         if (quick.TryRead()) return Typed(utf8, quick.Nodes, null, types, rootType);
+
+        if (span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Refused(FhirProblemKind.Empty);
+        if (!Utf8.IsValid(span) || span[..Math.Min(4, span.Length)].Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8);
 
         var reader = new DocumentReader(span, types, limits.MaxDepth);
         FhirProblemKind? refusal;

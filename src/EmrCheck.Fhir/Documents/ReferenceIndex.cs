@@ -32,11 +32,16 @@ internal sealed class ReferenceIndex : IDisposable
 
         entries = ArrayPool<Entry>.Shared.Rent(length);
         fullUrls = new(length);
-        var isAnyWithoutFullUrl = false;
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next)
-            if (Add(i) is { FullUrl: < 0 }) isAnyWithoutFullUrl = true;
-        if (isAnyWithoutFullUrl) PlaceIds();
+        for (var i = list + 1; i < end; i = document.Nodes[i].Next) Add(i);
+        IsRegular = Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
+        PlaceFullUrls();
     }
+
+    /// <summary>Whether each entry has one resource of a known type.</summary>
+    public bool IsRegular { get; }
+
+    /// <summary>The entries that have a resource, in the order of the file.</summary>
+    public ReadOnlySpan<Entry> Entries => entries.AsSpan(0, count);
 
     public void AddDuplicates(List<(FhirProblemKind Kind, int Node)> found) => found.AddRange(duplicates);
 
@@ -73,40 +78,51 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>Entries that have no resource, or one of no known type.</summary>
     public List<int> Odd { get; } = [];
 
-    private Entry? Add(int node)
+    private void Add(int node)
     {
         var resource = document.Child(node, ElementNames.Resource);
         var type = resource < 0 ? (ushort)0 : document.ResourceTypeAt(resource);
         if (type == 0) Odd.Add(node);
-        if (resource < 0) return null;
-        var entry = new Entry(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), type);
-        entries[count++] = entry;
-        if (entry.FullUrl >= 0) Place(fullUrls, count - 1, 0, FhirProblemKind.DuplicateFullUrl);
-        return entry;
+        if (resource >= 0) entries[count++] = new(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), type);
+    }
+
+    /// <summary>First all hashes, then all places: the places are far from one another, and looked up in a row they are waited for together.</summary>
+    private void PlaceFullUrls()
+    {
+        var hashes = ArrayPool<int>.Shared.Rent(count);
+        var isAnyWithout = false;
+        for (var i = 0; i < count; i++)
+        {
+            if (entries[i].FullUrl >= 0) hashes[i] = Hash(document.PlainText(entries[i].FullUrl), 0);
+            else isAnyWithout = true;
+        }
+
+        for (var i = 0; i < count; i++)
+            if (entries[i].FullUrl >= 0) Place(fullUrls, i, hashes[i], 0, FhirProblemKind.DuplicateFullUrl);
+        ArrayPool<int>.Shared.Return(hashes);
+        if (isAnyWithout) PlaceIds();
     }
 
     private void PlaceIds()
     {
         ids = new(count);
         for (var i = 0; i < count; i++)
-            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, entry.Type, FhirProblemKind.DuplicateResourceId);
+            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, Hash(document.PlainText(entry.Id), entry.Type), entry.Type, FhirProblemKind.DuplicateResourceId);
     }
 
     /// <summary>Two servers may give the same id, so entries that have fullUrls are told apart by these alone.</summary>
-    private void Place(HashSlots slots, int added, ushort type, FhirProblemKind duplicate)
+    private void Place(HashSlots slots, int added, int hash, ushort type, FhirProblemKind duplicate)
     {
-        var second = entries[added];
-        var node = type == 0 ? second.FullUrl : second.Id;
-        var text = document.PlainText(node);
-        if (Find(text, type) is >= 0 and var known)
+        for (var place = hash; slots.Next(hash, ref place) is >= 0 and var known;)
         {
-            var first = entries[known];
+            if (!IsNamed(known, type, document.PlainText(NameOf(added, type)))) continue;
+            var (first, second) = (entries[known], entries[added]);
             var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
-            if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, node));
+            if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, NameOf(added, type)));
             return;
         }
 
-        slots.Add(Hash(text, type), added);
+        slots.Add(hash, added);
     }
 
     /// <summary>The entry of a fullUrl (type 0) or of a type and id; -1 when there is none.</summary>
@@ -114,9 +130,15 @@ internal sealed class ReferenceIndex : IDisposable
     {
         var (slots, hash) = (type == 0 ? fullUrls : ids!, Hash(text, type));
         for (var place = hash; slots.Next(hash, ref place) is >= 0 and var found;)
-            if ((type == 0 || entries[found].Type == type) && document.PlainText(type == 0 ? entries[found].FullUrl : entries[found].Id).SequenceEqual(text)) return found;
+            if (IsNamed(found, type, text)) return found;
         return -1;
     }
+
+    private bool IsNamed(int entry, ushort type, ReadOnlySpan<byte> text) =>
+        (type == 0 || entries[entry].Type == type) && document.PlainText(NameOf(entry, type)).SequenceEqual(text);
+
+    /// <summary>The node of an entry's fullUrl (type 0) or of its resource's id.</summary>
+    private int NameOf(int entry, ushort type) => type == 0 ? entries[entry].FullUrl : entries[entry].Id;
 
     /// <summary>A relative reference, seen from a fullUrl of the same server.</summary>
     private int FindBeside(int container, ReadOnlySpan<byte> reference)
@@ -178,5 +200,6 @@ internal sealed class ReferenceIndex : IDisposable
         return hash ^ hash >> 32;
     }
 
-    private readonly record struct Entry(int Resource, int FullUrl, int Id, ushort Type);
+    /// <summary>An entry's resource, with the nodes of its names or -1.</summary>
+    public readonly record struct Entry(int Resource, int FullUrl, int Id, ushort Type);
 }

@@ -20,7 +20,7 @@ internal sealed record HowChecked(string By, string Text, bool IsPart)
         DocumentCheck document => [new("Văn bản", Asked(document, catalogs), isPart)],
         DeclaredCheck => [new("Lời khai", "cơ sở tự đánh giá, kèm minh chứng", isPart)],
         FactCheck => [new("Số liệu", Title(check), isPart)],
-        _ => [new("Hồ sơ bệnh án", Title(check), isPart)],
+        _ => [new("Hồ sơ", Title(check), isPart)],
     };
 
     private static string Title(Check check) => check.Title.Vi + (check.Advisory ? " (chỉ để biết)" : "");
