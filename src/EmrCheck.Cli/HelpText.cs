@@ -20,6 +20,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["packs diff"] = "emrcheck packs diff tt46-2018 tt13-2025",
         ["packs resolve"] = "emrcheck packs resolve --kind hospital --as-of 2025-08-01",
         ["packs new"] = "emrcheck packs new tt99-2027 --rules rules",
+        ["packs guide"] = "emrcheck packs guide --out phieu-ra-soat.html",
         ["packs import-annex"] = "emrcheck packs import-annex phu-luc-1.xlsx --rules rules",
         ["catalogs"] = "emrcheck catalogs list provinces-63",
         ["catalogs list"] = "emrcheck catalogs list provinces-63",

@@ -62,6 +62,7 @@ public sealed class UsageTests
     [InlineData("packs", "diff")]
     [InlineData("packs", "resolve")]
     [InlineData("packs", "new")]
+    [InlineData("packs", "guide")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)

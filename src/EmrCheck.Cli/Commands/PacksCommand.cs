@@ -21,6 +21,7 @@ internal static class PacksCommand
             PackDiffCommand.Create(terminal, rules),
             ResolveCommand.Create(terminal, rules, clock),
             NewCommand.Create(terminal, rules, clock),
+            GuideCommand.Create(terminal, rules, clock),
             ImportAnnexCommand.Create(terminal, rules),
         };
     }
