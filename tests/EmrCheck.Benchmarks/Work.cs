@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
@@ -52,11 +53,28 @@ internal static class Work
     {
     }
 
+    /// <summary>The second worker lives as long as the run, as in the program, and so keeps its memory.</summary>
+    private static readonly BlockingCollection<Action> handedOver = Start();
+
     private static void ByTwo(Action one, Action two)
     {
-        var other = new Thread(() => two());
-        other.Start();
+        using var done = new ManualResetEventSlim();
+        handedOver.Add(() =>
+        {
+            two();
+            done.Set();
+        });
         one();
-        other.Join();
+        done.Wait();
+    }
+
+    private static BlockingCollection<Action> Start()
+    {
+        var works = new BlockingCollection<Action>();
+        new Thread(() =>
+        {
+            foreach (var work in works.GetConsumingEnumerable()) work();
+        }) { IsBackground = true }.Start();
+        return works;
     }
 }
