@@ -42,12 +42,12 @@ internal static class Work
             return new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), []);
         }), scope ?? first);
 
-    /// <summary>Two workers, each with all files: twice the work, as the few files cannot be split evenly.</summary>
-    public static void JudgeByTwo(byte[][] files, Checklist checklist) =>
-        ByTwo(() => Judge(files, checklist, Nothing), () => Judge(files, checklist, Nothing, second));
+    /// <summary>Two workers, each with all files: twice the work. They begin each file together, so that a lap is that of the slower one.</summary>
+    public static void JudgeByTwo(byte[][] files, Checklist checklist, Action lap) =>
+        ByTwo(one => Judge(files, checklist, one), two => Judge(files, checklist, two, second), lap);
 
     /// <summary>What the machine gives to two workers that share nothing at all.</summary>
-    public static void ScanByTwo(byte[][] files) => ByTwo(() => Scan(files, Nothing), () => Scan(files, Nothing));
+    public static void ScanByTwo(byte[][] files, Action lap) => ByTwo(one => Scan(files, one), two => Scan(files, two), lap);
 
     public static void Nothing()
     {
@@ -56,16 +56,21 @@ internal static class Work
     /// <summary>The second worker lives as long as the run, as in the program, and so keeps its memory.</summary>
     private static readonly BlockingCollection<Action> handedOver = Start();
 
-    private static void ByTwo(Action one, Action two)
+    private static readonly Barrier together = new(2);
+
+    private static void ByTwo(Action<Action> one, Action<Action> two, Action lap)
     {
-        using var done = new ManualResetEventSlim();
         handedOver.Add(() =>
         {
-            two();
-            done.Set();
+            two(together.SignalAndWait);
+            together.SignalAndWait();
         });
-        one();
-        done.Wait();
+        one(() =>
+        {
+            together.SignalAndWait();
+            lap();
+        });
+        together.SignalAndWait();
     }
 
     private static BlockingCollection<Action> Start()
