@@ -47,6 +47,7 @@ public sealed class AnnexTests
         var run = Run.Of("packs", "import-annex", Write(folder, "xlsx", SyntheticAnnex.Rows()), "--rules", folder.Path, "--lang", "en");
         Assert.Equal((0, "114 criteria written"), (run.ExitCode, run.Out[..20]));
         Assert.Equal((0, ""), (Run.Of("packs", "lint", "--rules", folder.Path).ExitCode, Run.Of("packs", "test", "--rules", folder.Path).Err));
+        Assert.Contains("| TC-12 | [TT54-12](", File.ReadAllText(folder["tt54-2017/coverage.md"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +67,30 @@ public sealed class AnnexTests
         Assert.True(File.Exists(folder["rules/tt54-2017/criteria/TT54-136/criterion.yaml"]));
         Assert.False(Directory.Exists(folder["rules/tt54-2017-viii/criteria/TT54VIII-136"]));
         Assert.Equal(0, Run.Of("packs", "lint", "--rules", folder["rules"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_pack_that_could_not_be_loaded_with_the_annex_is_told_and_left_as_it_is()
+    {
+        using var folder = AnnexRules.Write();
+        File.AppendAllText(folder["rules/tt54-2017/clauses.yaml"], "  - clause: { vi: Mẫu, en: Sample }\n    rows: [TC-12]\n    why_not: { vi: Chưa thấy, en: Not seen }\n");
+        var before = AnnexRules.Content(folder["rules"]);
+        var run = Import(folder, Write(folder, "csv", SyntheticAnnex.Rows()));
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("rules/tt54-2017/clauses.yaml:5:5: EMR2012", run.Err.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(before, AnnexRules.Content(folder["rules"]));
+    }
+
+    /// <summary>No words of a table can break the YAML that they are written into.</summary>
+    [Fact]
+    public void Any_words_stay_what_they_are()
+    {
+        using var folder = AnnexRules.Write();
+        var rows = SyntheticAnnex.Rows();
+        const string Words = "# - {mẫu}: 'a' \\n \"b\" %x% *c &d | > @e `f` 🏥 \u200b «g», null";
+        rows[SyntheticAnnex.Find(rows, 5)][2] = $"\u0001\u007f {Words}\u0085";
+        Assert.Equal(0, Import(folder, Write(folder, "csv", rows)).ExitCode);
+        Assert.Contains($"{Words}\n", Run.Of("packs", "show", "TT54-5", "--rules", folder["rules"]).Out, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string[]> Mistakes() => new()

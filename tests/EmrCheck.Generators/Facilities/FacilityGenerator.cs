@@ -16,6 +16,7 @@ internal static class FacilityGenerator
             return 2;
         }
 
+        var checklist = AppliedRules.OnTheDayOfSubmission();
         foreach (var hospital in Hospital.All)
         {
             var stays = options.Stays ?? hospital.Stays;
@@ -24,7 +25,7 @@ internal static class FacilityGenerator
             if (hospital.Habit == Habit.Broken)
                 BrokenFiles.Write(hospital, options.Seed, stays, folder);
             folder.Write("submission.yaml", SubmissionPaper.Text(hospital, stays));
-            folder.Write("self-assessment.yaml", SelfAssessmentPaper.Text(hospital));
+            folder.Write("self-assessment.yaml", SelfAssessmentPaper.Text(hospital, checklist));
             foreach (var document in EvidenceDocument.All)
                 folder.Write(document.File, document.Text(hospital));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{hospital.Folder}: {stays} stays, {folder.Files} files, {folder.Bytes} bytes"));

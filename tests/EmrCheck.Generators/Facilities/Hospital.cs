@@ -25,9 +25,13 @@ internal sealed record Hospital(string Folder, string Code, string Name, Habit H
     public static IReadOnlyList<string> Departments { get; } =
         ["Khoa Nội tổng hợp", "Khoa Ngoại tổng hợp", "Khoa Phụ sản", "Khoa Nhi", "Khoa Cấp cứu"];
 
+    /// <summary>What each of them offers, in the words of the rules.</summary>
+    public static IReadOnlyList<string> Services { get; } =
+        ["inpatient", "outpatient", "emergency", "surgery", "anaesthesia", "obstetrics", "blood", "imaging", "laboratory", "pharmacy"];
+
     public static IReadOnlyList<Hospital> All { get; } =
     [
-        new("qualified", "99001", "Bệnh viện Đa khoa Mẫu Số Một", Habit.Complete, 12, 320) { Zipped = [3, 8] },
+        new("qualified", "99001", "Bệnh viện Đa khoa Mẫu Số Một", Habit.Complete, 14, 320) { Zipped = [3, 8] },
         new("contradicted", "99002", "Bệnh viện Đa khoa Mẫu Số Hai", Habit.Contradicted, 12, 250),
         new("undetermined", "99003", "Bệnh viện Đa khoa Mẫu Số Ba", Habit.Bare, 10, 180),
         new("broken", "99004", "Bệnh viện Đa khoa Mẫu Số Bốn", Habit.Broken, 12, 210),

@@ -40,14 +40,14 @@ internal sealed class MutationText(Terminal terminal)
             $"{criteria} criteria, {damages} damages, {noticed} noticed, {excused} survivors listed with reasons, {damages - noticed - excused} survivors: {en}; {others} damages where only others read.");
     }
 
-    /// <summary>Noticed of what must be noticed, in tenths of a per cent, rounded down; survivors with a reason are left out.</summary>
+    /// <summary>Noticed of all damages, in tenths of a per cent, rounded down; survivors with a reason count as survivors.</summary>
     private static int PerMille(ImmutableArray<PackMutations> packs)
     {
-        var (noticed, wanted) = (packs.Sum(pack => pack.Noticed), packs.Sum(pack => pack.Own.Length - pack.Excused));
+        var (noticed, wanted) = (packs.Sum(pack => pack.Noticed), packs.Sum(pack => pack.Own.Length));
         return wanted == 0 ? 0 : noticed * 1000 / wanted;
     }
 
-    private static string Share(ImmutableArray<PackMutations> packs, char comma) => packs.Sum(pack => pack.Own.Length - pack.Excused) == 0
+    private static string Share(ImmutableArray<PackMutations> packs, char comma) => packs.Sum(pack => pack.Own.Length) == 0
         ? "–"
         : string.Create(CultureInfo.InvariantCulture, $"{PerMille(packs) / 10}{comma}{PerMille(packs) % 10} %");
 

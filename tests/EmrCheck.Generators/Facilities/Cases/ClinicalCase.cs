@@ -14,6 +14,14 @@ internal enum PatientKind
     Unidentified,
 }
 
+/// <summary>How a stay ends.</summary>
+internal enum Ending
+{
+    Home,
+    Transfer,
+    Death,
+}
+
 /// <summary>The clinical side of a synthetic stay.</summary>
 internal sealed record ClinicalCase
 {
@@ -58,12 +66,20 @@ internal sealed record ClinicalCase
 
     public Operation? Operation { get; init; }
 
+    public Ending Ending { get; init; }
+
+    /// <summary>Why blood was given; null when none was.</summary>
+    public string? Transfusion { get; init; }
+
+    /// <summary>The substances to which the patient is allergic, by ATC code; null when none is known.</summary>
+    public Code? Allergy { get; init; }
+
     /// <summary>How the child was born; the record then holds the newborn as well.</summary>
     public string? Birth { get; init; }
 }
 
-/// <summary>An imaging study and what it showed.</summary>
-internal sealed record Imaging(Code Study, string Name, string Conclusion);
+/// <summary>An imaging study, by what machine it was made, what is seen on it and what it means.</summary>
+internal sealed record Imaging(Code Study, string Modality, string Name, string Description, string Conclusion);
 
 /// <summary>An operation: the hours between admission and its start, and its length in minutes.</summary>
 internal sealed record Operation(Code Code, string Name, int AfterHours, int Minutes);

@@ -11,6 +11,9 @@ internal sealed record Code(string System, string Value, string? Display)
 
     public static Code Snomed(string value, string display) => new("http://snomed.info/sct", value, display);
 
+    /// <summary>The number of a form of Circular 32/2023/TT-BYT, such as 36/BV2.</summary>
+    public static Code Form(string value) => new("urn:emrcheck:form:tt32-2023", value, null);
+
     public static Code Atc(string value, string display) => new("http://www.whocc.no/atc", value, display);
 
     /// <summary>A code of HL7's own terminology, by the last part of the system's address.</summary>

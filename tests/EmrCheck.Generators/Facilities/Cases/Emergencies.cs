@@ -34,6 +34,8 @@ internal static class Emergencies
         Advice = "Nghỉ ngơi, khám lại ngay khi đau đầu tăng hoặc nôn; bàn giao cơ quan chức năng xác minh nhân thân.",
         Labs = [new(LabTest.Haemoglobin, 118m, 150m), new(LabTest.Platelets, 180m, 330m), new(LabTest.Glucose, 4.6m, 7.2m)],
         Drugs = [Drug.ParacetamolVein, Drug.Ringer],
-        Imaging = new(Code.Loinc("30799-1", "CT Head WO contrast"), "Cắt lớp vi tính sọ não", "Không thấy máu tụ nội sọ, không vỡ xương sọ."),
+        Imaging = new(Code.Loinc("30799-1", "CT Head WO contrast"), "CT", "Cắt lớp vi tính sọ não",
+            "Nhu mô não đồng đều, đường giữa cân đối, hệ thống não thất không giãn, xương sọ liên tục.",
+            "Không thấy máu tụ nội sọ, không vỡ xương sọ."),
     };
 }

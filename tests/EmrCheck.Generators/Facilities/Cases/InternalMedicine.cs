@@ -20,7 +20,10 @@ internal static class InternalMedicine
         Advice = "Uống thuốc theo đơn, tập thở, khám lại sau 7 ngày.",
         Labs = [new(LabTest.Leucocytes, 11.8m, 18.6m), new(LabTest.Haemoglobin, 121m, 148m), new(LabTest.Crp, 48m, 160m), new(LabTest.Creatinine, 62m, 105m)],
         Drugs = [Drug.Ceftriaxone, Drug.Paracetamol, Drug.Amlodipine],
-        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "X-quang ngực thẳng", "Đám mờ không đều thùy dưới phổi phải, hướng tới viêm phổi."),
+        Allergy = Code.Atc("M01AE01", "Ibuprofen"),
+        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "DX", "X-quang ngực thẳng",
+            "Đám mờ ranh giới không rõ thùy dưới phổi phải, góc sườn hoành hai bên nhọn, bóng tim không to.",
+            "Đám mờ không đều thùy dưới phổi phải, hướng tới viêm phổi."),
     };
 
     public static readonly ClinicalCase Diabetes = new()
@@ -54,6 +57,8 @@ internal static class InternalMedicine
         Advice = "Tránh khói bụi, dùng thuốc hít đúng cách, tiêm phòng cúm, khám lại sau 10 ngày.",
         Labs = [new(LabTest.Leucocytes, 8.2m, 13.4m), new(LabTest.Haemoglobin, 130m, 168m), new(LabTest.Crp, 8m, 42m)],
         Drugs = [Drug.Salbutamol, Drug.Prednisolone, Drug.Cefixime],
-        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "X-quang ngực thẳng", "Hai phổi tăng sáng, khoang liên sườn giãn, không có đám mờ."),
+        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "DX", "X-quang ngực thẳng",
+            "Hai trường phổi tăng sáng, vòm hoành hạ thấp, khoang liên sườn giãn, bóng tim hình giọt nước.",
+            "Hai phổi tăng sáng, khoang liên sườn giãn, không có đám mờ."),
     };
 }

@@ -3,6 +3,9 @@ namespace EmrCheck.Generators.Facilities.Cases;
 /// <summary>A laboratory test with its UCUM unit and the limits of normal.</summary>
 internal sealed record LabTest(Code Code, string Name, string Unit, decimal Low, decimal High)
 {
+    /// <summary>Seven digits as the list of paraclinical indicators has them; invented, for the list is not at hand.</summary>
+    public string Index => "999" + Code.Value.Replace("-", "", StringComparison.Ordinal)[..4];
+
     public static readonly LabTest Leucocytes = new(Code.Loinc("6690-2", "Leukocytes [#/volume] in Blood by Automated count"), "Số lượng bạch cầu", "10*9/L", 4.0m, 10.0m);
     public static readonly LabTest Haemoglobin = new(Code.Loinc("718-7", "Hemoglobin [Mass/volume] in Blood"), "Huyết sắc tố", "g/L", 120m, 165m);
     public static readonly LabTest Platelets = new(Code.Loinc("777-3", "Platelets [#/volume] in Blood by Automated count"), "Số lượng tiểu cầu", "10*9/L", 150m, 400m);

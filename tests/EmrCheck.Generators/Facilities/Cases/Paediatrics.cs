@@ -19,7 +19,9 @@ internal static class Paediatrics
         Advice = "Tiếp tục vệ sinh mũi, cho bú nhiều lần, đưa trẻ khám ngay khi thở nhanh hoặc bỏ bú.",
         Labs = [new(LabTest.Leucocytes, 8.8m, 15.4m), new(LabTest.Haemoglobin, 108m, 128m), new(LabTest.Crp, 2m, 24m)],
         Drugs = [Drug.Salbutamol, Drug.ParacetamolChild],
-        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "X-quang ngực thẳng", "Phổi ứ khí nhẹ hai bên, không có đám mờ khu trú."),
+        Imaging = new(Code.Loinc("36643-5", "XR Chest 2 Views"), "DX", "X-quang ngực thẳng",
+            "Hai phổi căng giãn, rốn phổi đậm nhẹ, góc sườn hoành hai bên nhọn.",
+            "Phổi ứ khí nhẹ hai bên, không có đám mờ khu trú."),
     };
 
     public static readonly ClinicalCase Gastroenteritis = new()

@@ -19,7 +19,9 @@ internal static class Surgery
         Advice = "Giữ vết mổ khô, cắt chỉ sau 7 ngày tại trạm y tế, tái khám khi sốt hoặc đau tăng.",
         Labs = [new(LabTest.Leucocytes, 12.1m, 17.9m), new(LabTest.Haemoglobin, 124m, 156m), new(LabTest.Crp, 22m, 96m)],
         Drugs = [Drug.Ceftriaxone, Drug.ParacetamolVein, Drug.Cefixime],
-        Imaging = new(Code.Loinc("24558-9", "US Abdomen"), "Siêu âm ổ bụng", "Ruột thừa đường kính 9 mm, thâm nhiễm mỡ quanh, ít dịch hố chậu phải."),
+        Imaging = new(Code.Loinc("24558-9", "US Abdomen"), "US", "Siêu âm ổ bụng",
+            "Hố chậu phải có cấu trúc ống đường kính 9 mm, ấn không xẹp, mỡ quanh tăng âm, ít dịch tự do.",
+            "Ruột thừa đường kính 9 mm, thâm nhiễm mỡ quanh, ít dịch hố chậu phải."),
         Operation = new(Code.Icd9Procedure("47.01", "Laparoscopic appendectomy"), "Phẫu thuật nội soi cắt ruột thừa", 4, 55),
     };
 
@@ -37,7 +39,9 @@ internal static class Surgery
         Advice = "Ăn ít mỡ 4 tuần, giữ vết mổ khô, khám lại sau 10 ngày.",
         Labs = [new(LabTest.Leucocytes, 6.4m, 11.2m), new(LabTest.Alt, 22m, 78m), new(LabTest.Bilirubin, 8m, 26m), new(LabTest.Platelets, 190m, 340m)],
         Drugs = [Drug.Cefazolin, Drug.ParacetamolVein, Drug.Paracetamol],
-        Imaging = new(Code.Loinc("24558-9", "US Abdomen"), "Siêu âm ổ bụng", "Túi mật có vài sỏi, lớn nhất 14 mm, thành dày 4 mm; đường mật không giãn."),
+        Imaging = new(Code.Loinc("24558-9", "US Abdomen"), "US", "Siêu âm ổ bụng",
+            "Lòng túi mật có vài hình tăng âm kèm bóng cản, lớn nhất 14 mm; thành dày 4 mm; ống mật chủ 5 mm.",
+            "Túi mật có vài sỏi, lớn nhất 14 mm, thành dày 4 mm; đường mật không giãn."),
         Operation = new(Code.Icd9Procedure("51.23", "Laparoscopic cholecystectomy"), "Phẫu thuật nội soi cắt túi mật", 21, 70),
     };
 }

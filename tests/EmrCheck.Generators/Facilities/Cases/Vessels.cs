@@ -20,7 +20,9 @@ internal static class Vessels
         Advice = "Uống thuốc đều, đo huyết áp hằng ngày, tiếp tục tập phục hồi chức năng, khám lại sau 2 tuần.",
         Labs = [new(LabTest.Glucose, 5.2m, 8.4m), new(LabTest.Platelets, 168m, 312m), new(LabTest.Creatinine, 64m, 112m)],
         Drugs = [Drug.Aspirin, Drug.Atorvastatin, Drug.Amlodipine],
-        Imaging = new(Code.Loinc("30799-1", "CT Head WO contrast"), "Cắt lớp vi tính sọ não", "Ổ giảm tỷ trọng bao trong trái, không có hình ảnh chảy máu."),
+        Imaging = new(Code.Loinc("30799-1", "CT Head WO contrast"), "CT", "Cắt lớp vi tính sọ não",
+            "Vùng giảm tỷ trọng 12 mm ở bao trong trái, đường giữa cân đối, hệ thống não thất không giãn.",
+            "Ổ giảm tỷ trọng bao trong trái, không có hình ảnh chảy máu."),
     };
 
     public static readonly ClinicalCase Bleeding = new()
@@ -33,9 +35,10 @@ internal static class Vessels
         History = "Đau khớp hay tự mua thuốc giảm đau; không có tiền sử phẫu thuật.",
         Examination = "Tỉnh, da niêm mạc nhợt. Bụng mềm, ấn đau thượng vị. Thăm trực tràng có phân đen.",
         Progress = ("Còn phân đen, huyết động ổn định.", "Không nôn máu, phân nâu dần, ăn lỏng.", "Phân vàng, hết chóng mặt, ăn được."),
-        Course = "Ức chế bơm proton tĩnh mạch, bù dịch, theo dõi; không phải truyền máu.",
+        Course = "Ức chế bơm proton tĩnh mạch, bù dịch, truyền một đơn vị khối hồng cầu; huyết động ổn định.",
         Advice = "Không tự dùng thuốc giảm đau, uống thuốc dạ dày đủ 4 tuần, khám lại sau 7 ngày.",
-        Labs = [new(LabTest.Haemoglobin, 82m, 108m), new(LabTest.Haematocrit, 26m, 34m), new(LabTest.Platelets, 172m, 330m), new(LabTest.Creatinine, 60m, 104m)],
+        Labs = [new(LabTest.Haemoglobin, 62m, 69m), new(LabTest.Haematocrit, 19m, 22m), new(LabTest.Platelets, 172m, 330m), new(LabTest.Creatinine, 60m, 104m)],
         Drugs = [Drug.Omeprazole, Drug.Ringer, Drug.Esomeprazole],
+        Transfusion = "Huyết sắc tố dưới 70 g/L",
     };
 }

@@ -5,9 +5,15 @@ internal sealed record EvidenceDocument(string Id, string Kind, string Title, st
 {
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>The texts on which it rests.</summary>
+    public IReadOnlyList<string> Cites { get; init; } = [];
+
     public string File => $"evidence/{Id}.txt";
 
-    public static IReadOnlyList<EvidenceDocument> All => [.. Decisions.All, .. Reports.All];
+    public static IReadOnlyList<EvidenceDocument> All =>
+        [.. Decisions.All, .. Regulations.All, .. Reports.All, .. Demonstrations.All, .. Security.All, .. PersonalData.All, .. Connections.All];
+
+    private string Bases => Cites.Count == 0 ? "" : $"Căn cứ: {string.Join("; ", Cites)}.\n";
 
     public string Text(Hospital hospital) =>
         $"""
@@ -19,7 +25,7 @@ internal sealed record EvidenceDocument(string Id, string Kind, string Title, st
         Người ký: {Issuer}
 
         {Title}
-
+        {Bases}
         {Body}
 
         """.ReplaceLineEndings("\n");

@@ -1,37 +1,54 @@
 using System.Text;
+using EmrCheck.Core;
+using EmrCheck.Core.Checks;
 
 namespace EmrCheck.Generators.Facilities.Papers;
 
-/// <summary>The file self-assessment.yaml of a hospital: each of them calls everything met.</summary>
+/// <summary>The file self-assessment.yaml of a hospital: each of them calls everything met that applies to it.</summary>
 internal static class SelfAssessmentPaper
 {
-    private static readonly IReadOnlyList<(string Criterion, string Answer, string Note, string[] Evidence)> Answers =
-    [
-        ("TT13-D1-K1", "met", "Hồ sơ được lập, cập nhật, ký và lưu hoàn toàn trên phần mềm", ["qd-trien-khai", "danh-gia"]),
-        ("TT13-D1-K2", "met", "Biểu mẫu điện tử đủ trường thông tin", ["danh-gia"]),
-        ("TT13-D1-K3", "met", "Mọi người bệnh có số định danh, trừ trường hợp chưa có số", ["danh-gia"]),
-        ("TT13-D1-K4", "met", "Đã phê duyệt cấp độ và lập hồ sơ dữ liệu cá nhân", ["cap-do", "dlcn"]),
-        ("TT13-D2-K1", "met", "Đủ sáu nhóm hạ tầng", ["ha-tang"]),
-        ("TT13-D2-K2", "met", "Có HIS, LIS, RIS-PACS và EMR", ["phan-mem"]),
-        ("TT13-D2-K3", "met", "Đã đối chiếu tiêu chuẩn kỹ thuật", ["tieu-chuan"]),
-        ("TT13-D2-K4", "met", "Đã diễn tập phục hồi và truy xuất", ["dien-tap"]),
-        ("TT13-D3", "met", "Nhân viên y tế ký số, người bệnh xác nhận điện tử", ["mau-chu-ky", "quy-che"]),
-        ("TT13-D4-K2A", "met", "Quyết định triển khai trước ngày 30/09/2025", ["qd-trien-khai"]),
-        ("TT13-D4-K2B", "not_applicable", "Chỉ áp dụng với cơ sở không phải bệnh viện", []),
-        ("TT13-D6-K3B", "met", "Quy chế đã ban hành, gồm cả nội dung ký", ["quy-che"]),
-    ];
+    /// <summary>What does not apply to a hospital without paper records, or not yet.</summary>
+    private static readonly string[] NotApplicable = ["TT13-D4-K2B", "TT13-D5-K1", "TT13-D5-K2", "DT26-D13-KHAC", "ATTT-ND331-D35"];
 
-    public static string Text(Hospital hospital)
+    public static string Text(Hospital hospital, Checklist checklist)
     {
         var yaml = new StringBuilder(SubmissionPaper.Warning);
         yaml.Append($"# Phần tự đánh giá của {hospital.Name} (mã {hospital.Code}).\nversion: 1\nanswers:\n");
-        foreach (var (criterion, answer, note, evidence) in Answers)
+        foreach (var criterion in checklist.Criteria)
         {
-            yaml.Append($"  {criterion}:\n    answer: {answer}\n    note: {note}\n");
-            if (evidence.Length > 0)
-                yaml.Append($"    evidence: [{string.Join(", ", evidence)}]\n");
+            var applies = !NotApplicable.Contains(criterion.Id);
+            yaml.Append($"  {criterion.Id}:\n    answer: {(applies ? "met" : "not_applicable")}\n");
+            if (Notes.TryGetValue(criterion.Id, out var note))
+                yaml.Append($"    note: {note}\n");
+            if (applies)
+                yaml.Append($"    evidence: [{string.Join(", ", EvidenceFor(criterion))}]\n");
         }
 
         return yaml.ToString().ReplaceLineEndings("\n");
     }
+
+    /// <summary>The documents of the kinds and subjects that the criterion asks for; otherwise the hospital's own report.</summary>
+    private static string[] EvidenceFor(Criterion criterion)
+    {
+        var asked = criterion.Check.Leaves.OfType<DocumentCheck>().Where(check => !check.Advisory).ToArray();
+        var named = EvidenceDocument.All.Where(document => asked.Any(check =>
+            check.Is.Contains(document.Kind) && (check.Covers.IsEmpty || check.Covers.Intersect(document.Subjects).Any()))).Select(document => document.Id).ToArray();
+        return named.Length == 0 ? ["danh-gia"] : named;
+    }
+
+    private static Dictionary<string, string> Notes { get; } = new()
+    {
+        ["TT13-D1-K1"] = "Hồ sơ được lập, cập nhật, ký và lưu hoàn toàn trên phần mềm",
+        ["TT13-D1-K2"] = "Biểu mẫu điện tử đủ trường thông tin",
+        ["TT13-D1-K3"] = "Mọi người bệnh có số định danh, trừ trường hợp chưa có số",
+        ["TT13-D1-K4"] = "Đã phê duyệt cấp độ và lập hồ sơ dữ liệu cá nhân",
+        ["TT13-D2-K1"] = "Đủ sáu nhóm hạ tầng",
+        ["TT13-D2-K2"] = "Có HIS, LIS, RIS-PACS và EMR",
+        ["TT13-D2-K4"] = "Đã diễn tập phục hồi và truy xuất",
+        ["TT13-D3"] = "Nhân viên y tế ký số, người bệnh xác nhận điện tử",
+        ["TT13-D4-K2A"] = "Quyết định triển khai trước ngày 30/09/2025",
+        ["TT13-D4-K2B"] = "Chỉ áp dụng với cơ sở không phải bệnh viện",
+        ["TT13-D5-K1"] = "Không còn hồ sơ giấy trong kỳ",
+        ["TT13-D6-K3B"] = "Quy chế đã ban hành, gồm cả nội dung ký",
+    };
 }

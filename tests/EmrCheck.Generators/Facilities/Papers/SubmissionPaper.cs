@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EmrCheck.Generators.Facilities.Cases;
 
 namespace EmrCheck.Generators.Facilities.Papers;
 
@@ -28,6 +29,7 @@ internal static class SubmissionPaper
               province: "{Hospital.Province}"
               beds: {hospital.Beds}
               departments: [{string.Join(", ", Hospital.Departments)}]
+              services: [{string.Join(", ", Hospital.Services)}]
             date: 2026-11-20
             declared_by:
               role: Giám đốc
@@ -38,7 +40,7 @@ internal static class SubmissionPaper
               patients: {electronic}
               records: {electronic}
               electronic_records: {electronic}
-            documents:
+            {NoneOf(stays)}documents:
 
             """));
         foreach (var document in EvidenceDocument.All)
@@ -48,7 +50,8 @@ internal static class SubmissionPaper
 
     private static string Entry(EvidenceDocument document)
     {
-        var subjects = document.Subjects.Count == 0 ? "" : $"    subjects: [{string.Join(", ", document.Subjects)}]\n";
+        var subjects = List("subjects", document.Subjects);
+        var cites = List("cites", document.Cites);
         return $"""
               - id: {document.Id}
                 kind: {document.Kind}
@@ -56,8 +59,19 @@ internal static class SubmissionPaper
                 number: {document.Number}
                 date: {document.Date}
                 issuer: {document.Issuer}
-            {subjects}    file: {document.File}
+            {subjects}{cites}    file: {document.File}
 
             """;
     }
+
+    /// <summary>What did not happen in the period, in the words of the rules.</summary>
+    private static string NoneOf(int stays)
+    {
+        (Ending Ending, string Word)[] events = [(Ending.Transfer, "transfer"), (Ending.Death, "death")];
+        var none = events.Where(e => !Wards.Have(e.Ending, stays)).Select(e => e.Word).ToArray();
+        return none.Length == 0 ? "" : $"  none_of: [{string.Join(", ", none)}]\n";
+    }
+
+    private static string List(string name, IReadOnlyList<string> words) =>
+        words.Count == 0 ? "" : $"    {name}: [{string.Join(", ", words)}]\n";
 }

@@ -7,6 +7,7 @@ namespace EmrCheck.Generators.Facilities.Records;
 internal static class Administrative
 {
     public const string Sids = "http://fhir.hl7.org.vn/core/sid/";
+    private const string Guide = "http://fhir.hl7.org.vn/core/StructureDefinition/";
 
     public static void Add(Chart chart)
     {
@@ -27,6 +28,7 @@ internal static class Administrative
             ["patient"] = child,
             ["relationship"] = Element.Concepts(Code.Hl7("v3-RoleCode", "MTH", "mother"), "Mẹ"),
             ["name"] = new JsonArray(new JsonObject { ["text"] = name }),
+            ["telecom"] = Telephone(chart),
             ["gender"] = "female",
         });
 
@@ -43,33 +45,41 @@ internal static class Administrative
         identifiers.Add((JsonNode)Element.Identifier(stay.Hospital.RecordNumbers, stay.RecordNumber, "MR", "usual"));
         return new JsonObject
         {
-            ["extension"] = Extensions(person),
+            ["extension"] = Extensions(stay),
             ["identifier"] = identifiers,
             ["active"] = true,
             ["name"] = new JsonArray(Element.HumanName(person.Family, person.Given)),
             ["gender"] = person.Gender,
             ["birthDate"] = person.Birth.Stamp(),
+            ["deceasedDateTime"] = stay.Case.Ending == Ending.Death ? stay.Discharged.Stamp() : null,
             ["address"] = new JsonArray(HomeAddress.Of(person, plain: stay.Number % 3 == 0)),
-            ["contact"] = stay.Number % 4 == 1 && person.Country is null ? Contact(chart) : null,
+            ["contact"] = stay.Case.Patient == PatientKind.Child ? null : Contact(chart),
         };
     }
 
-    private static JsonArray Extensions(Person person) => person.Country is { } country
-        ? [new JsonObject
+    private static JsonArray Extensions(Stay stay)
+    {
+        JsonArray extensions = [stay.Patient.Country is { } country ? Citizenship(country) : Ethnicity(stay.Patient)];
+        if (stay.Case.Patient != PatientKind.Child)
+            extensions.Add((JsonNode)new JsonObject { ["url"] = Guide + "vn-ext-occupation", ["valueCodeableConcept"] = Element.Text(Names.Occupation(stay)) });
+        return extensions;
+    }
+
+    private static JsonObject Citizenship((string Code, string Name) country) => new()
+    {
+        ["extension"] = new JsonArray(new JsonObject
         {
-            ["extension"] = new JsonArray(new JsonObject
-            {
-                ["url"] = "code",
-                ["valueCodeableConcept"] = Element.Concept(new Code("urn:iso:std:iso:3166", country.Code, country.Name)),
-            }),
-            ["url"] = "http://hl7.org/fhir/StructureDefinition/patient-citizenship",
-        }]
-        : [new JsonObject
-        {
-            ["url"] = "http://fhir.hl7.org.vn/core/StructureDefinition/vn-ext-ethnicity",
-            ["valueCodeableConcept"] = Element.Concept(
-                new Code("http://fhir.hl7.org.vn/core/CodeSystem/vn-ethnicity-cs", person.People.Code, person.People.Name)),
-        }];
+            ["url"] = "code",
+            ["valueCodeableConcept"] = Element.Concept(new Code("urn:iso:std:iso:3166", country.Code, country.Name)),
+        }),
+        ["url"] = "http://hl7.org/fhir/StructureDefinition/patient-citizenship",
+    };
+
+    private static JsonObject Ethnicity(Person person) => new()
+    {
+        ["url"] = Guide + "vn-ext-ethnicity",
+        ["valueCodeableConcept"] = Element.Concept(new Code("http://fhir.hl7.org.vn/core/CodeSystem/vn-ethnicity-cs", person.People.Code, person.People.Name)),
+    };
 
     /// <summary>No name, no date of birth, no number: a temporary code until the person is known.</summary>
     private static JsonObject Unidentified(Stay stay) => new()
@@ -94,9 +104,11 @@ internal static class Administrative
         {
             ["relationship"] = Element.Concepts(Code.Hl7("v2-0131", "N", "Next-of-Kin"), "Người nhà"),
             ["name"] = new JsonObject { ["text"] = $"{chart.Stay.Patient.Family} {chart.Dice.Pick(Names.MenGiven)}" },
-            ["telecom"] = new JsonArray(new JsonObject { ["system"] = "phone", ["value"] = "0999000" + chart.Dice.Between(100, 999) }),
+            ["telecom"] = Telephone(chart),
         },
     ];
+
+    private static JsonArray Telephone(Chart chart) => [new JsonObject { ["system"] = "phone", ["value"] = "0999000" + chart.Dice.Between(100, 999) }];
 
     private static void AddCoverage(Chart chart, string number) => chart.Add("Coverage", chart.Local("coverage"), new JsonObject
     {

@@ -10,6 +10,8 @@ internal static class Consents
     {
         var stay = chart.Stay;
         AddOne(chart, "admission-consent", "Phiếu đồng ý điều trị nội trú", stay.Admitted.AddMinutes(15));
+        if (stay.Case.Patient != PatientKind.Unidentified)
+            AddOfData(chart);
         if (stay.Case.Operation is { } operation)
             AddOne(chart, "operation-consent", $"Giấy cam kết chấp thuận: {operation.Name}", stay.OperationStart.AddMinutes(-90));
     }
@@ -29,6 +31,29 @@ internal static class Consents
             ["policyRule"] = Element.Text("Luật Khám bệnh, chữa bệnh số 15/2023/QH15"),
         });
         Signature.AddOfConsent(chart, consent, "signature-" + id, Signer(chart), when.AddMinutes(2));
+    }
+
+    /// <summary>To the processing of personal data for the treatment: a child of seven or more agrees beside its mother.</summary>
+    private static void AddOfData(Chart chart)
+    {
+        var (stay, when) = (chart.Stay, chart.Stay.Admitted.AddMinutes(18));
+        var signers = new JsonArray(Signer(chart));
+        if (stay.Case.Patient == PatientKind.Child && stay.Patient.Birth.AddYears(7) <= DateOnly.FromDateTime(stay.Admitted.DateTime))
+            signers.Add((JsonNode)chart.Patient);
+        var consent = chart.Add("Consent", chart.Local("data-consent"), new JsonObject
+        {
+            ["status"] = "active",
+            ["scope"] = Element.Concept(Code.Hl7("consentscope", "patient-privacy", "Privacy Consent")),
+            ["category"] = Element.Concepts(Code.Loinc("59284-0", "Consent Document"), "Phiếu đồng ý xử lý dữ liệu cá nhân"),
+            ["patient"] = chart.Patient,
+            ["dateTime"] = when.Stamp(),
+            ["performer"] = signers,
+            ["organization"] = new JsonArray(chart.Organization),
+            ["sourceAttachment"] = new JsonObject { ["contentType"] = "application/pdf", ["language"] = "vi", ["title"] = "Phiếu đồng ý xử lý dữ liệu cá nhân", ["creation"] = when.Stamp() },
+            ["policyRule"] = Element.Text("Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15"),
+            ["provision"] = new JsonObject { ["purpose"] = new JsonArray(Element.Coding(Code.Hl7("v3-ActReason", "TREAT", "treatment"))) },
+        });
+        Signature.AddOfConsent(chart, consent, "signature-data-consent", Signer(chart), when.AddMinutes(2));
     }
 
     /// <summary>The patient; the mother of a child; for a patient nobody knows, the head who decides in his stead.</summary>

@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
+using EmrCheck.Generators.Facilities.Cases;
 
 namespace EmrCheck.Generators.Facilities.Records;
 
-/// <summary>What a hospital that calls everything met forgot: by the place of the stay in the round of twelve.</summary>
+/// <summary>What a hospital that calls everything met forgot: by the kind of its stay.</summary>
 internal static class Contradictions
 {
     public static void Apply(JsonObject record, int number)
     {
         var patient = Contents.OfType(record, "Patient")[0];
-        switch ((number - 1) % 12 + 1)
+        switch ((number - 1) % Wards.Kinds + 1)
         {
             case 1:
                 Unsign(record, "discharge-summary");

@@ -13,8 +13,22 @@ internal static class Diagnoses
         AddCondition(chart, "discharge-diagnosis", stay.Case.Discharge, stay.Discharged.AddMinutes(-60), chart.Patient, chart.Encounter);
         if (stay.Case.Comorbidity is { } other)
             AddCondition(chart, "comorbidity", other, stay.Admitted.AddMinutes(45), chart.Patient, chart.Encounter);
+        if (stay.Case.Ending == Ending.Death)
+            AddCauseOfDeath(chart);
         AddAllergy(chart);
     }
+
+    private static void AddCauseOfDeath(Chart chart) => chart.Add("Observation", chart.Local("death-cause"), new JsonObject
+    {
+        ["status"] = "final",
+        ["category"] = Element.Concepts(Code.Hl7("observation-category", "exam", "Exam")),
+        ["code"] = Element.Concept(Code.Loinc("69453-9", "Cause of death"), "Nguyên nhân tử vong"),
+        ["subject"] = chart.Patient,
+        ["encounter"] = chart.Encounter,
+        ["effectiveDateTime"] = chart.Stay.Discharged.Stamp(),
+        ["performer"] = new JsonArray(chart.To(chart.Stay.Doctor)),
+        ["valueCodeableConcept"] = Element.Concept(chart.Stay.Case.Discharge, chart.Stay.Case.Discharge.Display),
+    });
 
     public static void AddCondition(Chart chart, string id, Code code, DateTimeOffset recorded, JsonObject patient, JsonObject encounter) =>
         chart.Add("Condition", chart.Local(id), new JsonObject
@@ -31,13 +45,13 @@ internal static class Diagnoses
 
     private static void AddAllergy(Chart chart)
     {
-        var allergic = chart.Stay.Number % 5 == 2;
+        var (allergic, drug) = (chart.Stay.Number % 5 == 2, chart.Stay.Case.Allergy);
         chart.Add("AllergyIntolerance", chart.Local("allergy"), new JsonObject
         {
             ["clinicalStatus"] = Element.Concept(Code.Hl7("allergyintolerance-clinical", "active", "Active")),
             ["verificationStatus"] = Element.Concept(Code.Hl7("allergyintolerance-verification", "confirmed", "Confirmed")),
-            ["category"] = allergic ? new JsonArray("food") : null,
-            ["code"] = allergic ? Element.Text("Dị ứng hải sản") : Element.Concept(Code.Snomed("716186003", "No known allergy"), "Không có dị ứng đã biết"),
+            ["category"] = drug is not null ? new JsonArray("medication") : allergic ? new JsonArray("food") : null,
+            ["code"] = drug is not null ? Element.Concept(drug, "Dị ứng ibuprofen") : allergic ? Element.Text("Dị ứng hải sản") : Element.Concept(Code.Snomed("716186003", "No known allergy"), "Không có dị ứng đã biết"),
             ["patient"] = chart.Patient,
             ["encounter"] = chart.Encounter,
             ["recordedDate"] = chart.Stay.Admitted.AddMinutes(30).Stamp(),

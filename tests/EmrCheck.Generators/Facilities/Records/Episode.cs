@@ -17,11 +17,13 @@ internal static class Episode
             Diagnosis(chart, "discharge-diagnosis", "DD", "Discharge diagnosis", 1));
         if (stay.Case.Comorbidity is not null)
             diagnoses.Add((JsonNode)Diagnosis(chart, "comorbidity", "DD", "Discharge diagnosis", 2));
-        var source = unidentified || stay.Case.Operation is { AfterHours: < 12 }
+        var source = unidentified || stay.ByEmergency
             ? Code.Hl7("admit-source", "emd", "From accident/emergency department")
             : Code.Hl7("admit-source", "outp", "From outpatient department");
-        chart.Add("Encounter", chart.Local("encounter"), Finished(
-            chart, Inpatient, chart.Patient, stay.Admitted, stay.EpisodeNumber, diagnoses, source, stay.Case.Reason));
+        var encounter = Finished(chart, Inpatient, chart.Patient, stay.Admitted, stay.EpisodeNumber, diagnoses, source, stay.Case.Reason);
+        if (stay.ByEmergency)
+            MoveAfterAnHour(chart, encounter["location"]!.AsArray());
+        chart.Add("Encounter", chart.Local("encounter"), encounter);
         if (unidentified)
             AddEmergency(chart);
     }
@@ -33,7 +35,8 @@ internal static class Episode
         ["identifier"] = new JsonArray(Element.Identifier(Administrative.Sids + "ma-lk", episode, "VN")),
         ["status"] = "finished",
         ["class"] = Element.Coding(kind),
-        ["serviceType"] = Element.Text(chart.Stay.Case.Department),
+        ["type"] = Element.Concepts(new Code("urn:emrcheck:ma-loai-kcb", kind.Value == "EMER" ? "02" : "03", null), kind.Value == "EMER" ? "Cấp cứu" : "Nội trú"),
+        ["serviceType"] = Element.Concept(Wards.CodeOf(chart.Stay.Case.Department), chart.Stay.Case.Department),
         ["subject"] = patient,
         ["participant"] = new JsonArray(new JsonObject
         {
@@ -46,15 +49,34 @@ internal static class Episode
         ["hospitalization"] = new JsonObject
         {
             ["admitSource"] = source is null ? null : Element.Concept(source),
-            ["dischargeDisposition"] = Element.Concept(Code.Hl7("discharge-disposition", "home", "Home")),
+            ["destination"] = chart.Stay.Case.Ending == Ending.Transfer ? chart.To("Organization", "org-" + TransferPaper.Receiver) : null,
+            ["dischargeDisposition"] = Element.Concept(DispositionOf(chart.Stay.Case.Ending)),
         },
         ["location"] = new JsonArray(new JsonObject
         {
-            ["location"] = chart.To("Location", Place.Ward(chart.Stay)),
+            ["location"] = chart.To("Location", Place.Ward(chart.Stay.Case.Department)),
             ["status"] = "completed",
             ["period"] = Element.Period(start, chart.Stay.Discharged),
         }),
         ["serviceProvider"] = chart.Organization,
+    };
+
+    /// <summary>The first hour in the emergency department, then the ward.</summary>
+    private static void MoveAfterAnHour(Chart chart, JsonArray places)
+    {
+        var (start, moved) = (chart.Stay.Admitted, chart.Stay.Admitted.AddHours(1));
+        places[0]!["period"]!["start"] = moved.Stamp();
+        places.Insert(0, new JsonObject
+        {
+            ["location"] = chart.To("Location", Place.Ward(Place.Emergency)), ["status"] = "completed", ["period"] = Element.Period(start, moved),
+        });
+    }
+
+    private static Code DispositionOf(Ending ending) => ending switch
+    {
+        Ending.Transfer => Code.Hl7("discharge-disposition", "other-hcf", "Other healthcare facility"),
+        Ending.Death => Code.Hl7("discharge-disposition", "exp", "Expired"),
+        _ => Code.Hl7("discharge-disposition", "home", "Home"),
     };
 
     public static JsonObject Diagnosis(Chart chart, string condition, string role, string display, int rank) => new()

@@ -31,6 +31,7 @@ internal static class Laboratory
 
         chart.Add("DiagnosticReport", chart.Local("lab-report"), new JsonObject
         {
+            ["meta"] = new JsonObject { ["source"] = $"urn:emrcheck:lis:{stay.Hospital.Code}" },
             ["basedOn"] = new JsonArray(order.DeepClone()),
             ["status"] = "final",
             ["category"] = Element.Concepts(Code.Hl7("v2-0074", "LAB", "Laboratory")),
@@ -63,13 +64,15 @@ internal static class Laboratory
     {
         var test = range.Test;
         var value = chart.Dice.Between(range.From, range.To);
+        var code = Element.Concept(test.Code, test.Name);
+        code["coding"]!.AsArray().Add((JsonNode)Element.Coding(new Code("urn:emrcheck:qd1227", test.Index, null)));
         var flag = value < test.Low ? ("L", "Low") : value > test.High ? ("H", "High") : ("N", "Normal");
         return new JsonObject
         {
             ["basedOn"] = new JsonArray(order.DeepClone()),
             ["status"] = "final",
             ["category"] = Element.Concepts(Code.Hl7("observation-category", "laboratory", "Laboratory")),
-            ["code"] = Element.Concept(test.Code, test.Name),
+            ["code"] = code,
             ["subject"] = chart.Patient,
             ["encounter"] = chart.Encounter,
             ["effectiveDateTime"] = ordered.AddMinutes(15).Stamp(),
@@ -78,6 +81,7 @@ internal static class Laboratory
             ["valueQuantity"] = Element.Quantity(value, test.Unit),
             ["interpretation"] = Element.Concepts(Code.Hl7("v3-ObservationInterpretation", flag.Item1, flag.Item2)),
             ["specimen"] = specimen.DeepClone(),
+            ["device"] = new JsonObject { ["display"] = "Máy xét nghiệm tự động mẫu 999-01" },
             ["referenceRange"] = new JsonArray(new JsonObject
             {
                 ["low"] = Element.Quantity(test.Low, test.Unit),

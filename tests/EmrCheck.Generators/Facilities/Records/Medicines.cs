@@ -27,19 +27,21 @@ internal static class Medicines
             });
         }
 
-        foreach (var (drug, index) in TakenHome(stay).Select((d, i) => (d, i + 1)))
-            chart.Add("MedicationRequest", Id(chart, "home", index), Request(chart, drug, "discharge", "Discharge", stay.Discharged.AddMinutes(-50)));
+        Prescription.Add(chart, TakenHome(stay));
     }
 
-    public static JsonArray TakenHomeReferences(Chart chart) =>
-        [.. TakenHome(chart.Stay).Select((_, i) => (JsonNode)chart.To("MedicationRequest", Id(chart, "home", i + 1)))];
+    public static string HomeId(Chart chart, int index) => Id(chart, "home", index);
 
-    private static IEnumerable<Drug> TakenHome(Stay stay) => stay.Case.Drugs.Where(d => d.AtDischarge);
+    public static JsonArray TakenHomeReferences(Chart chart) =>
+        [.. TakenHome(chart.Stay).Select((_, i) => (JsonNode)chart.To("MedicationRequest", HomeId(chart, i + 1)))];
+
+    private static Drug[] TakenHome(Stay stay) => stay.Case.Ending == Ending.Home ? [.. stay.Case.Drugs.Where(d => d.AtDischarge)] : [];
 
     private static string Id(Chart chart, string kind, int index) =>
         chart.Local(string.Create(CultureInfo.InvariantCulture, $"{kind}-{index}"));
 
-    private static JsonObject Request(Chart chart, Drug drug, string category, string categoryName, DateTimeOffset time) => new()
+    /// <summary>One line of an order of the treating doctor.</summary>
+    public static JsonObject Request(Chart chart, Drug drug, string category, string categoryName, DateTimeOffset time) => new()
     {
         ["status"] = "completed",
         ["intent"] = "order",

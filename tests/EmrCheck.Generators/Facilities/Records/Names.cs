@@ -18,6 +18,12 @@ internal static class Names
     public static readonly IReadOnlyList<string> Streets =
         ["thôn Mẫu Một", "thôn Mẫu Hai", "tổ Mẫu Ba", "tổ Mẫu Bốn", "bản Mẫu Năm"];
 
+    private static readonly IReadOnlyList<string> Occupations = ["Nông dân", "Giáo viên", "Công nhân", "Buôn bán", "Viên chức"];
+
+    /// <summary>Who is past sixty has retired.</summary>
+    public static string Occupation(Stay stay) =>
+        stay.Patient.Birth.AddYears(61) <= DateOnly.FromDateTime(stay.Admitted.DateTime) ? "Hưu trí" : Occupations[stay.Number % Occupations.Count];
+
     public static readonly IReadOnlyList<(string Code, string Name)> Peoples =
         [("01", "Kinh"), ("01", "Kinh"), ("01", "Kinh"), ("02", "Tày"), ("08", "HMông"), ("09", "Dao")];
 

@@ -11,13 +11,19 @@ internal static class Notes
     {
         var stay = chart.Stay;
         Admission(chart).AddTo(chart);
+        if (stay.Case.Patient == PatientKind.Unidentified)
+            Emergency(chart).AddTo(chart);
         var days = stay.Days.ToList();
         for (var i = 0; i < days.Count; i++)
         {
             var said = i == 0 ? stay.Case.Progress.First : i == days.Count - 1 ? stay.Case.Progress.Last : stay.Case.Progress.Between;
             // On the first day after an operation of the same day, otherwise at the morning round.
             var written = stay.At(days[i], 8, 15, TimeSpan.FromMinutes(FirstNoteAfter(stay)));
-            Progress(stay, i + 1, written, said).AddTo(chart);
+            var note = Progress(stay, i + 1, written, said);
+            var first = note.AddTo(chart);
+            if (i == 0 && stay.Amended)
+                Amended(note, first, said).AddTo(chart);
+            Care(stay, i + 1, written.AddMinutes(25)).AddTo(chart);
         }
 
         Summary(chart).AddTo(chart);
@@ -37,13 +43,32 @@ internal static class Notes
                 Note.Section("11348-0", "History of Past illness", "Tiền sử bệnh", illness.History),
                 Note.Section("48765-2", "Allergies", "Dị ứng", null, [chart.To("AllergyIntolerance", chart.Local("allergy"))]),
                 Note.Section("29545-1", "Physical findings", "Khám bệnh", illness.Examination),
-            ]);
+            ]) { Form = Wards.FormOf(illness.Department) };
     }
+
+    private static Note Emergency(Chart chart) => new(
+        "emergency-note", Code.Loinc("34111-5", "Emergency department note"), "Hồ sơ cấp cứu", chart.Stay.Admitted.AddMinutes(-60), chart.Stay.Doctor,
+        [Note.Section("10154-3", "Chief complaint", "Lý do vào cấp cứu", chart.Stay.Case.Reason), Note.Section("Xử trí", "Thở oxy, lập đường truyền, băng vết thương, chuyển khoa điều trị.")])
+    {
+        Encounter = chart.To("Encounter", chart.Local("emergency")),
+    };
 
     private static Note Progress(Stay stay, int number, DateTimeOffset written, string said) => new(
         string.Create(CultureInfo.InvariantCulture, $"progress-{number}"), Code.Loinc("11506-3", "Progress note"),
         string.Create(CultureInfo.InvariantCulture, $"Tờ điều trị ngày thứ {number}"), written, stay.Doctor,
-        [Note.Section("51848-0", "Evaluation note", "Diễn biến và xử trí", said)]);
+        [Note.Section("51848-0", "Evaluation note", "Diễn biến và xử trí", said)]) { Form = Code.Form("36/BV2") };
+
+    /// <summary>What was left out at first; the old note stays in the record.</summary>
+    private static Note Amended(Note note, JsonObject first, string said) => note with
+    {
+        Id = note.Id + "-amended", Written = note.Written.AddMinutes(40), Replaces = first,
+        Sections = [Note.Section("51848-0", "Evaluation note", "Diễn biến và xử trí", said + " Bổ sung: đã giải thích cho người bệnh và gia đình.")],
+    };
+
+    private static Note Care(Stay stay, int number, DateTimeOffset written) => new(
+        string.Create(CultureInfo.InvariantCulture, $"care-{number}"), Code.Loinc("34746-8", "Nurse Note"),
+        string.Create(CultureInfo.InvariantCulture, $"Phiếu chăm sóc ngày thứ {number}"), written, stay.Nurse,
+        [Note.Section("Theo dõi và chăm sóc", "Đo dấu hiệu sinh tồn, thực hiện y lệnh thuốc, hướng dẫn ăn uống và vận động.")]) { Form = Code.Form("37/BV2") };
 
     private static Note Summary(Chart chart)
     {
@@ -63,8 +88,10 @@ internal static class Notes
         ];
         if (illness.Operation is not null)
             sections.Insert(3, Note.Section("47519-4", "History of Procedures", "Phẫu thuật", null, [chart.To("Procedure", chart.Local("operation"))]));
+        if (illness.Transfusion is not null)
+            sections.Insert(3, Note.Section("47519-4", "History of Procedures", "Truyền máu", null, [chart.To("Procedure", chart.Local("transfusion"))]));
         return new Note(
-            "discharge-summary", Code.Loinc("18842-5", "Discharge summary"), "Tóm tắt hồ sơ bệnh án ra viện",
-            stay.Discharged.AddMinutes(-40), stay.Doctor, sections) { Countersigned = stay.Head };
+            "discharge-summary", Code.Loinc("18842-5", "Discharge summary"), "Tóm tắt hồ sơ bệnh án (Mẫu 03)",
+            illness.Ending == Ending.Death ? stay.Discharged.AddMinutes(50) : stay.Discharged.AddMinutes(-40), stay.Doctor, sections) { Countersigned = stay.Head };
     }
 }

@@ -16,20 +16,25 @@ internal static class Place
             ["type"] = Element.Concepts(Code.Hl7("organization-type", "prov", "Healthcare Provider")),
             ["name"] = stay.Hospital.Name,
         });
-        chart.Add("Location", Ward(stay), new JsonObject
-        {
-            ["status"] = "active",
-            ["name"] = stay.Case.Department,
-            ["mode"] = "instance",
-            ["managingOrganization"] = chart.Organization,
-        });
+        AddWard(chart, stay.Case.Department);
+        if (stay.ByEmergency)
+            AddWard(chart, Emergency);
         var people = new[] { stay.Doctor, stay.Head, stay.Nurse, stay.Surgeon };
         foreach (var member in people.OfType<StaffMember>().Distinct())
             chart.Add("Practitioner", member.Id, Resource(member));
     }
 
-    public static string Ward(Stay stay) =>
-        "ward-" + (Hospital.Departments.TakeWhile(d => d != stay.Case.Department).Count() + 1);
+    public const string Emergency = "Khoa Cấp cứu";
+
+    public static string Ward(string department) => "ward-" + (Hospital.Departments.TakeWhile(d => d != department).Count() + 1);
+
+    private static void AddWard(Chart chart, string department) => chart.Add("Location", Ward(department), new JsonObject
+    {
+        ["status"] = "active",
+        ["name"] = department,
+        ["mode"] = "instance",
+        ["managingOrganization"] = chart.Organization,
+    });
 
     private static JsonObject Resource(StaffMember member) => new()
     {

@@ -12,18 +12,18 @@ internal static class Signature
     private static readonly Code Author = new(Purposes, "1.2.840.10065.1.12.1.1", "Author's Signature");
     private static readonly Code Consent = new(Purposes, "1.2.840.10065.1.12.1.7", "Consent Signature");
 
-    public static void AddByAuthor(Chart chart, JsonObject target, string id, JsonObject who, DateTimeOffset when) =>
-        Add(chart, target, id, who, when, Author, "application/pkcs7-signature");
+    public static void AddByAuthor(Chart chart, JsonArray targets, string id, JsonObject who, DateTimeOffset when) =>
+        Add(chart, targets, id, who, when, Author, "application/pkcs7-signature");
 
     public static void AddOfConsent(Chart chart, JsonObject target, string id, JsonObject who, DateTimeOffset when) =>
-        Add(chart, target, id, who, when, Consent, "application/jose");
+        Add(chart, [target], id, who, when, Consent, "application/jose");
 
-    private static void Add(Chart chart, JsonObject target, string id, JsonObject who, DateTimeOffset when, Code purpose, string format)
+    private static void Add(Chart chart, JsonArray targets, string id, JsonObject who, DateTimeOffset when, Code purpose, string format)
     {
         var token = "SYNTHETIC-" + chart.Dice.Next().ToString("x16", CultureInfo.InvariantCulture);
         chart.Add("Provenance", chart.Local(id), new JsonObject
         {
-            ["target"] = new JsonArray(target),
+            ["target"] = targets,
             ["recorded"] = when.Stamp(),
             ["agent"] = new JsonArray(new JsonObject { ["who"] = who.DeepClone() }),
             ["signature"] = new JsonArray(new JsonObject

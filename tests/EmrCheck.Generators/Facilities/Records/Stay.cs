@@ -27,6 +27,12 @@ internal sealed record Stay(Hospital Hospital, int Number, ClinicalCase Case, Pe
 
     public DateTimeOffset OperationStart => Admitted.AddHours(Case.Operation?.AfterHours ?? 0);
 
+    /// <summary>Whether the patient came through the emergency department to an operation of the same day.</summary>
+    public bool ByEmergency => Case.Operation is { AfterHours: < 12 } && Case.Birth is null;
+
+    /// <summary>Whether a note was amended after it was signed.</summary>
+    public bool Amended => Number % 7 == 5;
+
     /// <summary>When the child of a birth was born.</summary>
     public DateTimeOffset Born => Case.Operation is null ? Admitted.AddHours(3) : OperationStart.AddMinutes(12);
 

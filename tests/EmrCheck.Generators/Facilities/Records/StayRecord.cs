@@ -19,6 +19,9 @@ internal static class StayRecord
         ImagingReport.Add(chart);
         Medicines.Add(chart);
         Theatre.Add(chart);
+        Meetings.Add(chart);
+        TransferPaper.Add(chart);
+        DischargePaper.Add(chart);
         Newborn.Add(chart);
         Notes.Add(chart);
         Trail.Add(chart);
@@ -27,6 +30,7 @@ internal static class StayRecord
         {
             case Habit.Contradicted:
                 Contradictions.Apply(record, number);
+                Slips.Apply(record, number);
                 break;
             case Habit.Bare:
                 Contents.Keep(record, type => type is not ("Composition" or "Consent" or "Provenance"));
