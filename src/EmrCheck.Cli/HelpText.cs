@@ -12,10 +12,19 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["check"] = "emrcheck check ho-so-nop --as-of 2026-11-21 --report console --report html:report.html --report json:report.json",
         ["validate"] = "emrcheck validate records/ --fail-on any",
         ["packs"] = "emrcheck packs lint --rules rules",
-        ["list"] = "emrcheck packs list",
-        ["show"] = "emrcheck packs show TT13-D1-K3",
-        ["lint"] = "emrcheck packs lint --rules rules",
-        ["test"] = "emrcheck packs test --rules rules",
+        ["packs list"] = "emrcheck packs list",
+        ["packs show"] = "emrcheck packs show TT13-D1-K3",
+        ["packs lint"] = "emrcheck packs lint --rules rules",
+        ["packs test"] = "emrcheck packs test --rules rules --mutate",
+        ["packs coverage"] = "emrcheck packs coverage --pack tt13-2025",
+        ["packs diff"] = "emrcheck packs diff tt46-2018 tt13-2025",
+        ["packs resolve"] = "emrcheck packs resolve --kind hospital --as-of 2025-08-01",
+        ["packs new"] = "emrcheck packs new tt99-2027 --rules rules",
+        ["packs guide"] = "emrcheck packs guide --out phieu-ra-soat.html",
+        ["packs import-annex"] = "emrcheck packs import-annex phu-luc-1.xlsx --rules rules",
+        ["catalogs"] = "emrcheck catalogs list provinces-63",
+        ["catalogs list"] = "emrcheck catalogs list provinces-63",
+        ["catalogs import"] = "emrcheck catalogs import icd10.xlsx --as icd10 --rules rules",
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
@@ -36,7 +45,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
         Section(terminal.Say("Tùy chọn", "Options"), options.Select(option => (Name(option), option.Description)));
-        if (Examples.TryGetValue(Name(command), out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
+        if (Examples.TryGetValue(KeyOf(path), out var example)) Section(terminal.Say("Ví dụ", "Example"), [(example, null)]);
         Section(terminal.Say("Mã kết thúc", "Exit codes"), ExitCodes());
         return ExitCode.Good;
     }
@@ -62,6 +71,9 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         var width = all.Max(row => row.Text is null ? 0 : row.Name.Length);
         foreach (var (name, text) in all) Line($"  {(text is null ? name : $"{name.PadRight(width)}  {text}")}");
     }
+
+    /// <summary>The words after the program's name; the program's own for the root.</summary>
+    private static string KeyOf(string path) => path.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var at ? path[(at + 1)..] : path;
 
     private static string Usage(Argument argument) =>
         (argument.Arity.MinimumNumberOfValues == 0 ? $" [<{argument.Name}>]" : $" <{argument.Name}>") + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");

@@ -66,21 +66,7 @@ internal sealed record ReportTarget(string Format, string? Path)
             return;
         }
 
-        var temporary = $"{Path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create))
-            {
-                writer(appraisal, file, new(terminal.Language));
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, Path!, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        WholeFile.Write(Path, stream => writer(appraisal, stream, new(terminal.Language)));
     }
 
     private static string? FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));

@@ -189,6 +189,20 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoGate = Warning("EMR2017",
         "Vào ngày {0} không có văn bản nào quyết định câu trả lời đạt hay không ({1}).", "On {0} none of the texts that decide the answer was in force ({1}).");
 
+    /// <summary>Whose fault: the author of the pack. survivors.yaml names a criterion that the pack does not have.</summary>
+    public static readonly DiagnosticCode UnknownSurvivor = Error("EMR2030",
+        "survivors.yaml nêu tiêu chí {0} không có trong bộ quy tắc.", "survivors.yaml names criterion {0}, which the pack does not have.");
+
+    /// <summary>Whose fault: the author of the pack. A listed survivor is noticed by now, or is in no passing sample.</summary>
+    public static readonly DiagnosticCode StaleSurvivor = Error("EMR2031",
+        "{0} nay phát hiện được việc mất {1}, hoặc không mẫu đạt nào có phần tử này; hãy bỏ dòng này.",
+        "{0} notices the loss of {1} by now, or no passing sample has it; take this line out.");
+
+    /// <summary>Whose fault: the author of the pack. A criterion depends on what only others read.</summary>
+    public static readonly DiagnosticCode NoticesOthers = Error("EMR2032",
+        "{0} đổi kết quả thành {3} khi mất {1} ({2}), là phần tử chỉ tiêu chí khác đọc.",
+        "{0} changes to {3} when {1} ({2}) is lost, which only other criteria read.");
+
     /// <summary>Whose fault: the author of the YAML. A word that the catalogue does not hold.</summary>
     public static readonly DiagnosticCode UnknownWord = Error("EMR1034",
         "Không biết «{0}» cho {1}; xem danh mục: emrcheck catalogs list.{2}", "«{0}» is not known for {1}; see the catalogue: emrcheck catalogs list.{3}");

@@ -1,5 +1,3 @@
-using EmrCheck.Fhir.Types;
-
 namespace EmrCheck.Fhir;
 
 /// <summary>The resources of a document: the root, then, if it is a Bundle, the resource of each entry (contained ones are not listed).</summary>
@@ -16,7 +14,6 @@ public readonly struct FhirResources
     public struct Enumerator
     {
         private readonly FhirDocument document;
-        private readonly int end;
         private int entry;
         private int current;
         private ushort type;
@@ -25,9 +22,6 @@ public readonly struct FhirResources
         {
             this.document = document;
             current = -1;
-            var entries = document.IsBundle ? document.Child(0, ElementNames.Entry) : -1;
-            entry = entries + 1;
-            end = entries < 0 ? 0 : document.Nodes[entries].Next;
         }
 
         /// <summary>The resource reached.</summary>
@@ -42,11 +36,11 @@ public readonly struct FhirResources
                 return true;
             }
 
-            while (entry < end)
+            var entries = document.IsBundle ? document.References.Entries : [];
+            while (entry < entries.Length)
             {
-                current = document.Child(entry, ElementNames.Resource);
-                entry = document.Nodes[entry].Next;
-                type = current < 0 ? (ushort)0 : document.ResourceTypeAt(current);
+                (current, type) = (entries[entry].Resource, entries[entry].Type);
+                entry++;
                 if (type != 0) return true;
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
@@ -11,7 +12,7 @@ internal static class Work
     private static readonly FhirPathScope first = new(DateTimeOffset.UnixEpoch), second = new(DateTimeOffset.UnixEpoch);
 
     /// <summary>The measure of everything: all tokens, nothing kept.</summary>
-    public static void Scan(ReadOnlySpan<byte[]> files)
+    public static void Scan(byte[][] files, Action lap)
     {
         foreach (var file in files)
         {
@@ -19,24 +20,66 @@ internal static class Work
             while (reader.Read())
             {
             }
+
+            lap();
         }
     }
 
-    public static void Read(ReadOnlySpan<byte[]> files)
+    public static void Read(byte[][] files, Action lap)
     {
-        foreach (var file in files) FhirDocument.Read(file).Document!.Dispose();
+        foreach (var file in files)
+        {
+            FhirDocument.Read(file).Document!.Dispose();
+            lap();
+        }
     }
 
-    /// <summary>As the program does it: tallies over a stream of records, findings included.</summary>
-    public static RecordTallies Judge(byte[][] files, Checklist checklist, FhirPathScope? scope = null) =>
-        RecordTallies.Count(checklist, files.Select((file, i) => new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), [])), scope ?? first);
+    /// <summary>As the program does it: tallies over a stream of records, findings included. The next file is asked for when one is done.</summary>
+    public static RecordTallies Judge(byte[][] files, Checklist checklist, Action lap, FhirPathScope? scope = null) =>
+        RecordTallies.Count(checklist, files.Select((file, i) =>
+        {
+            if (i > 0) lap();
+            return new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), []);
+        }), scope ?? first);
 
-    /// <summary>Two workers, each with all files: twice the work, as the few files cannot be split evenly.</summary>
-    public static void JudgeByTwo(byte[][] files, Checklist checklist)
+    /// <summary>Two workers, each with all files: twice the work. They begin each file together, so that a lap is that of the slower one.</summary>
+    public static void JudgeByTwo(byte[][] files, Checklist checklist, Action lap) =>
+        ByTwo(one => Judge(files, checklist, one), two => Judge(files, checklist, two, second), lap);
+
+    /// <summary>What the machine gives to two workers that share nothing at all.</summary>
+    public static void ScanByTwo(byte[][] files, Action lap) => ByTwo(one => Scan(files, one), two => Scan(files, two), lap);
+
+    public static void Nothing()
     {
-        var other = new Thread(() => Judge(files, checklist, second));
-        other.Start();
-        Judge(files, checklist);
-        other.Join();
+    }
+
+    /// <summary>The second worker lives as long as the run, as in the program, and so keeps its memory.</summary>
+    private static readonly BlockingCollection<Action> handedOver = Start();
+
+    private static readonly Barrier together = new(2);
+
+    private static void ByTwo(Action<Action> one, Action<Action> two, Action lap)
+    {
+        handedOver.Add(() =>
+        {
+            two(together.SignalAndWait);
+            together.SignalAndWait();
+        });
+        one(() =>
+        {
+            together.SignalAndWait();
+            lap();
+        });
+        together.SignalAndWait();
+    }
+
+    private static BlockingCollection<Action> Start()
+    {
+        var works = new BlockingCollection<Action>();
+        new Thread(() =>
+        {
+            foreach (var work in works.GetConsumingEnumerable()) work();
+        }) { IsBackground = true }.Start();
+        return works;
     }
 }

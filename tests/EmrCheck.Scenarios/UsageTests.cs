@@ -14,7 +14,7 @@ public sealed class UsageTests
         { "bad date", 2, ["check", Repository.Fixture("qualified"), "--as-of", "21/11/2026"] },
         { "bad trust", 2, ["check", Repository.Fixture("qualified"), "--trust", "blind"] },
         { "no rules", 2, ["check", Repository.Fixture("qualified"), "--rules", "no-such-rules"] },
-        { "before the circular", 3, ["check", Repository.Fixture("qualified"), "--as-of", "2025-03-01"] },
+        { "before the circular", 3, ["check", Repository.Fixture("qualified"), "--as-of", "2015-03-01"] },
         { "unknown command", 2, ["chek"] },
         { "unknown option", 2, ["check", Repository.Fixture("qualified"), "--fast"] },
         { "nothing", 2, [] },
@@ -23,6 +23,9 @@ public sealed class UsageTests
         { "explain no file", 2, ["explain", "no-such.json", "TT13-D1-K1"] },
         { "explain not a report", 4, ["explain", Path.Combine(Repository.Root, "README.md"), "TT13-D1-K1"] },
         { "show unknown", 2, ["packs", "show", "TT99"] },
+        { "annex without rules", 2, ["packs", "import-annex", Path.Combine(Repository.Root, "README.md")] },
+        { "import without its kind", 2, ["catalogs", "import", Path.Combine(Repository.Root, "README.md")] },
+        { "unknown catalogue", 2, ["catalogs", "list", "no-such-list"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -51,6 +54,15 @@ public sealed class UsageTests
     [InlineData("packs", "test")]
     [InlineData("packs", "list")]
     [InlineData("packs", "show")]
+    [InlineData("packs", "import-annex")]
+    [InlineData("catalogs")]
+    [InlineData("catalogs", "list")]
+    [InlineData("catalogs", "import")]
+    [InlineData("packs", "coverage")]
+    [InlineData("packs", "diff")]
+    [InlineData("packs", "resolve")]
+    [InlineData("packs", "new")]
+    [InlineData("packs", "guide")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
@@ -42,7 +43,7 @@ internal static class ValidateCommand
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
 
-        var (library, code) = Rules.Load(terminal, rules);
+        var (library, code) = Rules.Load(terminal, rules, only: profiles => Wanted(profiles, profileId ?? DefaultProfile, packs));
         if (library is null) return code;
         (var profile, code) = Rules.Choose(terminal, library, profileId ?? DefaultProfile, "", packs);
         if (profile is null) return code;
@@ -57,4 +58,8 @@ internal static class ValidateCommand
             ? terminal.Stop(ExitCode.Unreadable, "không đọc được hồ sơ nào.", "no record could be read.")
             : FailOns.ExitCodeOf(appraisal, failOn);
     }
+
+    /// <summary>Only the packs that will judge are read: a pipeline starts this program for every file. Null, for all, where it is not known which.</summary>
+    private static IEnumerable<string>? Wanted(ImmutableArray<Profile> profiles, string profile, string[] packs) =>
+        packs.Length > 0 ? packs : profiles.FirstOrDefault(each => each.Id == profile)?.Packs;
 }

@@ -3,28 +3,31 @@ using System.Numerics;
 
 namespace EmrCheck.Fhir.Documents;
 
-/// <summary>Open addressing over a pooled array: a hash and a number of the owner's in each slot.</summary>
+/// <summary>
+/// Open addressing over a pooled array: in each slot a number of the owner's and, in the bits that it leaves free, the hash.
+/// Four bytes a slot, so that the slots of a large document stay in a near memory.
+/// </summary>
 internal sealed class HashSlots : IDisposable
 {
-    private readonly long[] slots;
+    private readonly int[] slots;
     private readonly int mask;
 
     public HashSlots(int most)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)most * 2 + 2);
         mask = size - 1;
-        slots = ArrayPool<long>.Shared.Rent(size);
+        slots = ArrayPool<int>.Shared.Rent(size);
         slots.AsSpan(0, size).Clear();
     }
 
-    /// <summary>The next number with this hash from a place on, or -1; the place is left behind it.</summary>
+    /// <summary>The next number that may have this hash, from a place on, or -1; the place is left behind it.</summary>
     public int Next(int hash, ref int place)
     {
         for (; slots[place & mask] is not 0 and var slot; place++)
         {
-            if ((int)(slot >> 32) != hash) continue;
+            if (((slot ^ hash) & ~mask) != 0) continue;
             place++;
-            return (int)slot - 1;
+            return (slot & mask) - 1;
         }
 
         return -1;
@@ -35,9 +38,9 @@ internal sealed class HashSlots : IDisposable
     {
         var place = hash;
         while (slots[place & mask] != 0) place++;
-        slots[place & mask] = (long)hash << 32 | (uint)(number + 1);
+        slots[place & mask] = (hash & ~mask) | (number + 1);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => ArrayPool<long>.Shared.Return(slots);
+    public void Dispose() => ArrayPool<int>.Shared.Return(slots);
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Text.Unicode;
 
 namespace EmrCheck.Fhir.Documents;
 
@@ -11,9 +12,43 @@ internal static class JsonText
     public static int SkipSpace(ReadOnlySpan<byte> utf8, int at) =>
         (uint)at < (uint)utf8.Length && utf8[at] <= ' ' ? SkipLongSpace(utf8, at) : at;
 
-    /// <summary>The first place from here on with a quotation mark, a backslash, or what may not stand in a string.</summary>
+    /// <summary>The first place from here on with a quotation mark, a backslash, what may not stand in a string, or what is not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EndOfPlain(ReadOnlySpan<byte> utf8, int at)
+    public static int EndOfAscii(ReadOnlySpan<byte> utf8, int at)
+    {
+        // With its second bit turned, a quotation mark follows the control characters, and what is not ASCII is below zero.
+        for (; Vector512.IsHardwareAccelerated && at <= utf8.Length - Vector512<byte>.Count; at += Vector512<byte>.Count)
+        {
+            var bytes = Vector512.Create(utf8.Slice(at, Vector512<byte>.Count));
+            var special = Vector512.LessThanOrEqual((bytes ^ Vector512.Create((byte)2)).AsSByte(), Vector512.Create((sbyte)0x20)).AsByte()
+                | Vector512.Equals(bytes, Vector512.Create((byte)'\\'));
+            var found = special.ExtractMostSignificantBits();
+            if (found != 0) return at + BitOperations.TrailingZeroCount(found);
+        }
+
+        for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(utf8.Slice(at, Vector256<byte>.Count));
+            var special = Vector256.LessThanOrEqual((bytes ^ Vector256.Create((byte)2)).AsSByte(), Vector256.Create((sbyte)0x20)).AsByte()
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+            var found = special.ExtractMostSignificantBits();
+            if (found != 0) return at + BitOperations.TrailingZeroCount(found);
+        }
+
+        return EndOfAsciiTail(utf8, at);
+    }
+
+    /// <summary>The closing quotation mark of a text that is not plain ASCII; -1 when the text is not right.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int EndOfString(ReadOnlySpan<byte> utf8, int start)
+    {
+        var end = EndOfPlain(utf8, start);
+        if ((uint)end < (uint)utf8.Length && utf8[end] == '\\') end = EndOfEscaped(utf8, end);
+        return (uint)end < (uint)utf8.Length && utf8[end] == '"' && Utf8.IsValid(utf8[start..end]) ? end : -1;
+    }
+
+    /// <summary>The first place from here on with a quotation mark, a backslash, or what may not stand in a string.</summary>
+    private static int EndOfPlain(ReadOnlySpan<byte> utf8, int at)
     {
         for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
@@ -29,7 +64,7 @@ internal static class JsonText
     }
 
     /// <summary>The closing quotation mark, from a backslash on; -1 when the text is not right.</summary>
-    public static int EndOfEscaped(ReadOnlySpan<byte> utf8, int at)
+    private static int EndOfEscaped(ReadOnlySpan<byte> utf8, int at)
     {
         while ((uint)at < (uint)utf8.Length && utf8[at] == '\\')
         {
@@ -88,6 +123,12 @@ internal static class JsonText
         var start = at;
         while ((uint)at < (uint)utf8.Length && (uint)(utf8[at] - '0') <= 9) at++;
         return at > start;
+    }
+
+    private static int EndOfAsciiTail(ReadOnlySpan<byte> utf8, int at)
+    {
+        while (at < utf8.Length && utf8[at] is not ((byte)'"' or (byte)'\\') and >= 0x20 and < 0x80) at++;
+        return at;
     }
 
     private static int EndOfPlainTail(ReadOnlySpan<byte> utf8, int at)

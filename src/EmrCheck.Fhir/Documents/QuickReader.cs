@@ -7,7 +7,7 @@ namespace EmrCheck.Fhir.Documents;
 /// <summary>
 /// Makes the nodes of a document whose text is in order, in one pass and with nothing between the bytes and the nodes.
 /// At anything unusual it gives up, and <see cref="DocumentReader"/> reads the text again and says what it is.
-/// So it may refuse what is right, but must never accept what is wrong; a differential test compares the two.
+/// So it may refuse what is right, but must never accept what is wrong, nor what is not UTF-8; a differential test compares the two.
 /// </summary>
 internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int maxDepth)
 {
@@ -15,96 +15,122 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     private Node[] nodes = [];
     private int count;
 
+    /// <summary>What was noted of a Bundle's entries; null when there are none.</summary>
+    public EntryList? Entries { get; private set; }
+
     /// <summary>The nodes, once they are complete.</summary>
     public readonly NodeBuffer Nodes => new(nodes, count);
 
     /// <summary>True when the nodes are complete; otherwise nothing is left behind.</summary>
     public bool TryRead()
     {
-        nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 20 + 16);
-        var frames = ArrayPool<Frame>.Shared.Rent(Math.Clamp(maxDepth, 1, 4096));
-        var done = TryRead(frames.AsSpan(0, Math.Clamp(maxDepth, 1, 4096)));
+        var depth = Math.Clamp(maxDepth, 1, DocumentReader.MostDepth);
+        nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 16 + 16);
+        var frames = ArrayPool<Frame>.Shared.Rent(depth);
+        var guessed = NameGuess.CountFor(utf8.Length);
+        var guesses = ArrayPool<NameGuess>.Shared.Rent(guessed);
+        guesses.AsSpan(0, guessed).Clear();
+        var done = TryRead(frames.AsSpan(0, depth), guesses.AsSpan(0, guessed));
+        ArrayPool<NameGuess>.Shared.Return(guesses);
         ArrayPool<Frame>.Shared.Return(frames);
-        if (!done) ArrayPool<Node>.Shared.Return(nodes);
-        return done;
+        if (done) return true;
+        ArrayPool<Node>.Shared.Return(nodes);
+        Entries?.Dispose();
+        return false;
     }
 
-    /// <summary>Each round is one member of the innermost object or list, or its end. Locals instead of fields: they stay in registers.</summary>
-    private bool TryRead(Span<Frame> frames)
+    /// <summary>Each round is one member of the innermost object or list, and the ends that follow it. Locals instead of fields: they stay in registers.</summary>
+    private bool TryRead(Span<Frame> frames, Span<NameGuess> guesses)
     {
         var text = utf8;
         var at = JsonText.SkipSpace(text, 0);
         if ((uint)at >= (uint)text.Length || text[at] != '{') return false;
         var depth = 1;
-        var isFirst = true;
         ref var frame = ref frames[0];
         frame = new();
-        AddNode() = new() { Start = at++, Kind = NodeKind.Object };
+        AddNode() = new() { Start = at, Kind = NodeKind.Object };
+        at = JsonText.SkipSpace(text, at + 1);
+        if ((uint)at >= (uint)text.Length || text[at] == '}') return false;
         while (true)
         {
-            at = JsonText.SkipSpace(text, at);
+            if (!frame.IsArray) at = AfterName(text, at, ref frame, guesses);
             if ((uint)at >= (uint)text.Length) return false;
-            if (text[at] == (frame.IsArray ? ']' : '}'))
+            var first = text[at];
+            if (first is (byte)'{' or (byte)'[')
             {
+                if (depth == frames.Length) return false;
+                var isArray = first == '[';
+                ref var inner = ref frames[depth++];
+                inner = new() { Node = count, IsArray = isArray, Owner = frame.Name, Name = isArray ? frame.Name : (ushort)0, Flags = isArray ? frame.Flags : NodeFlags.None };
+                AddNode() = new() { Start = at, Name = frame.Name, Flags = frame.Flags, Kind = isArray ? NodeKind.Array : NodeKind.Object };
+                frame = ref inner;
+                at = JsonText.SkipSpace(text, at + 1);
+                if ((uint)at >= (uint)text.Length) return false;
+                if (text[at] != (isArray ? ']' : '}')) continue;
+            }
+            else
+            {
+                at = AfterValue(text, at, ref frame);
+            }
+
+            while (true)
+            {
+                at = JsonText.SkipSpace(text, at);
+                if ((uint)at >= (uint)text.Length) return false;
+                if (text[at] == ',') break;
+                if (text[at] != (frame.IsArray ? ']' : '}')) return false;
                 ref var closed = ref nodes[frame.Node];
                 closed.Length = ++at - closed.Start;
                 closed.Next = count;
-                if (!frame.HasSiblings) closed.Flags |= NodeFlags.Plain;
+                if ((frame.Met & NodeFlags.Sibling) == 0) closed.Flags |= NodeFlags.Plain;
+                if (depth == 3 && frame.Owner == ElementNames.Entry && !frame.IsArray && frames[1].IsArray) (Entries ??= new()).Add(nodes, text, frame.Node);
                 if (--depth == 0) return JsonText.SkipSpace(text, at) == text.Length;
                 frame = ref frames[depth - 1];
-                isFirst = false;
-                continue;
             }
 
-            if (!isFirst)
-            {
-                if (text[at] != ',') return false;
-                at = JsonText.SkipSpace(text, at + 1);
-            }
-
-            if (!frame.IsArray && !TryReadName(text, ref at, ref frame)) return false;
-            if ((uint)at >= (uint)text.Length) return false;
-            isFirst = text[at] is (byte)'{' or (byte)'[';
-            if (!isFirst)
-            {
-                if (!TryReadValue(text, ref at, frame)) return false;
-                continue;
-            }
-
-            if (depth == frames.Length) return false;
-            var isArray = text[at] == '[';
-            ref var inner = ref frames[depth++];
-            inner = new() { Node = count, IsArray = isArray, Name = frame.Name, Flags = frame.Flags };
-            AddNode() = new() { Start = at++, Name = frame.Name, Flags = frame.Flags, Kind = isArray ? NodeKind.Array : NodeKind.Object };
-            frame = ref inner;
+            at = JsonText.SkipSpace(text, at + 1);
         }
     }
 
-    /// <summary>A name, its colon, and the space up to the value. A name that was there before is left to the thorough reader.</summary>
+    /// <summary>The place of the value that a name belongs to; -1 when there is none. A name that was there before is left to the thorough reader.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryReadName(ReadOnlySpan<byte> text, ref int at, ref Frame frame)
+    private readonly int AfterName(ReadOnlySpan<byte> text, int at, ref Frame frame, Span<NameGuess> guesses)
     {
-        if ((uint)at >= (uint)text.Length || text[at] != '"') return false;
-        var start = at + 1;
-        var end = JsonText.EndOfPlain(text, start);
-        if ((uint)end >= (uint)text.Length || text[end] != '"') return false;
-        var colon = JsonText.SkipSpace(text, end + 1);
-        if ((uint)colon >= (uint)text.Length || text[colon] != ':') return false;
-        at = JsonText.SkipSpace(text, colon + 1);
-
-        var isSibling = end - start > 1 && text[start] == '_';
-        if (isSibling)
+        if ((uint)at >= (uint)text.Length) return -1;
+        ref var guess = ref guesses[NameGuess.PlaceOf(frame.Owner, frame.Name, guesses.Length)];
+        if (guess.Agrees(text[at..]))
         {
-            frame.HasSiblings = true;
-            start++;
+            at += guess.Length;
+            (frame.Name, frame.Flags) = (guess.Name, guess.Flags);
+        }
+        else
+        {
+            at = AfterOtherName(text, at, ref frame, ref guess);
         }
 
-        frame.Name = types.Names.Find(text[start..end]);
-        frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
-        var bit = 1UL << (frame.Name + (isSibling ? 32 : 0));
+        var bit = 1UL << (frame.Name + (int)frame.Flags * 16);
         var mayBeKnown = (frame.Seen & bit) != 0;
         frame.Seen |= bit;
-        return !mayBeKnown || !IsDuplicate(frame);
+        frame.Met |= frame.Flags;
+        return mayBeKnown && IsDuplicate(frame) ? -1 : JsonText.SkipSpace(text, at);
+    }
+
+    /// <summary>The place behind a name and its colon; -1 when there are none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess)
+    {
+        var start = at + 1;
+        if (text[at] != '"') return -1;
+        var end = JsonText.EndOfAscii(text, start);
+        if ((uint)end >= (uint)text.Length || text[end] != '"') return -1;
+        var colon = JsonText.SkipSpace(text, end + 1);
+        if ((uint)colon >= (uint)text.Length || text[colon] != ':') return -1;
+
+        var isSibling = end - start > 1 && text[start] == '_';
+        frame.Name = types.Names.Find(text[(isSibling ? start + 1 : start)..end]);
+        frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
+        if (colon == end + 1) guess.Learn(text[at..], colon + 1 - at, frame.Name, frame.Flags);
+        return colon + 1;
     }
 
     private readonly bool IsDuplicate(in Frame frame)
@@ -119,18 +145,21 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         return false;
     }
 
+    /// <summary>The place behind a value, which becomes a node; -1 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadValue(ReadOnlySpan<byte> text, ref int at, in Frame frame)
+    private int AfterValue(ReadOnlySpan<byte> text, int at, ref Frame frame)
     {
-        var (start, end, kind, flags) = (at, at, NodeKind.String, frame.Flags);
+        var (start, kind, flags) = (at, NodeKind.String, frame.Flags);
+        int end;
         if (text[at] == '"')
         {
-            end = JsonText.EndOfPlain(text, ++start);
-            if ((uint)end >= (uint)text.Length) return false;
+            end = JsonText.EndOfAscii(text, ++start);
+            if ((uint)end >= (uint)text.Length) return -1;
             if (text[end] != '"')
             {
-                flags |= NodeFlags.Escaped;
-                end = JsonText.EndOfEscaped(text, end);
+                end = JsonText.EndOfString(text, start);
+                if (end < 0) return -1;
+                if (text[start..end].Contains((byte)'\\')) flags |= NodeFlags.Escaped;
             }
 
             at = end + 1;
@@ -139,14 +168,14 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         {
             (kind, end) = JsonText.EndOfWord(text, at);
             at = end;
+            if (end < 0) return -1;
         }
 
-        if (end < 0) return false;
         var name = frame.Name;
         if (name == NameTable.ResourceType && kind == NodeKind.String && frame is { IsArray: false, Flags: NodeFlags.None })
         {
             kind = NodeKind.ResourceType;
-            name = (ushort)(Node.TypeNames + types.ResourceTypeId(text[start..end]));
+            frame.Owner = name = (ushort)(Node.TypeNames + types.ResourceTypeId(text[start..end]));
         }
 
         ref var node = ref AddNode();
@@ -156,7 +185,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         node.Name = name;
         node.Flags = flags;
         node.Kind = kind;
-        return true;
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -172,8 +201,11 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         public ulong Seen;
         public int Node;
         public ushort Name;
+
+        /// <summary>What it is the content of, or its type of resource: what its names are guessed by.</summary>
+        public ushort Owner;
         public NodeFlags Flags;
+        public NodeFlags Met;
         public bool IsArray;
-        public bool HasSiblings;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Documents;
@@ -9,34 +7,40 @@ internal sealed class ReferenceIndex : IDisposable
 {
     private readonly FhirDocument document;
     private readonly List<(FhirProblemKind Kind, int Node)> duplicates = [];
-    private readonly Entry[] entries;
-    private int count;
+    private readonly EntryList entries;
+    private const int Guesses = 16;
 
-    private const ulong Odd64 = 0x9E3779B97F4A7C15;
+    /// <summary>By the name of what refers: the entry that it meant last, as the subject of all resources is one patient.</summary>
+    private readonly int[] meantLast = [.. Enumerable.Repeat(-1, Guesses)];
 
-    /// <summary>Another in every process, so that nobody can write a file of colliding ids.</summary>
-    private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(1) << 32 | (uint)HashCode.Combine(2);
+    /// <summary>Whether two entries have the same fullUrl, so that it may not be guessed which is meant.</summary>
+    private bool hasTwins;
 
     private readonly HashSlots fullUrls;
 
     /// <summary>By type and id; made only when an entry has no fullUrl, or when a reference asks for it.</summary>
     private HashSlots? ids;
 
-    public ReferenceIndex(FhirDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="noted">Its entries, as far as the reader has taken note; the index disposes of them.</param>
+    public ReferenceIndex(FhirDocument document, EntryList? noted)
     {
         this.document = document;
         var list = document.IsBundle ? document.Child(0, ElementNames.Entry) : -1;
-        var end = list < 0 ? 0 : document.Nodes[list].Next;
-        var length = 0;
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next) length++;
-
-        entries = ArrayPool<Entry>.Shared.Rent(length);
-        fullUrls = new(length);
-        var isAnyWithoutFullUrl = false;
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next)
-            if (Add(i) is { FullUrl: < 0 }) isAnyWithoutFullUrl = true;
-        if (isAnyWithoutFullUrl) PlaceIds();
+        entries = EntryList.Of(document.Nodes, document.Utf8, list, noted);
+        IsRegular = entries.Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
+        fullUrls = new(entries.Count);
+        PlaceFullUrls();
     }
+
+    /// <summary>Whether each entry has one resource of a known type.</summary>
+    public bool IsRegular { get; }
+
+    /// <summary>The entries that have a resource, in the order of the file.</summary>
+    public ReadOnlySpan<Entry> Entries => entries.Items;
+
+    /// <summary>Entries that have no resource, or one of no known type.</summary>
+    public IReadOnlyList<int> Odd => entries.Odd;
 
     public void AddDuplicates(List<(FhirProblemKind Kind, int Node)> found) => found.AddRange(duplicates);
 
@@ -45,8 +49,14 @@ internal sealed class ReferenceIndex : IDisposable
     {
         if (reference.StartsWith("#"u8))
             return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
+        if (Guess(reference, ref meantLast[document.Nodes[from].Name % Guesses]) is >= 0 and var guessed) return entries[guessed].Resource;
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
-        if (Find(reference, 0) is >= 0 and var known) return entries[known].Resource;
+        if (Find(reference, 0) is >= 0 and var known)
+        {
+            meantLast[document.Nodes[from].Name % Guesses] = known;
+            return entries[known].Resource;
+        }
+
         var slash = reference.IndexOf((byte)'/');
         if (slash <= 0 || reference.Contains((byte)':')) return -1;
 
@@ -61,62 +71,76 @@ internal sealed class ReferenceIndex : IDisposable
     public int RootOf(int node) => ResourceOf(Container(node));
 
     /// <summary>How many entries have a resource.</summary>
-    public int Count => count;
+    public int Count => entries.Count;
 
     public void Dispose()
     {
-        ArrayPool<Entry>.Shared.Return(entries);
+        entries.Dispose();
         fullUrls.Dispose();
         ids?.Dispose();
     }
 
-    /// <summary>Entries that have no resource, or one of no known type.</summary>
-    public List<int> Odd { get; } = [];
-
-    private Entry? Add(int node)
+    /// <summary>The places are far from one another; looked up in a row they are waited for together.</summary>
+    private void PlaceFullUrls()
     {
-        var resource = document.Child(node, ElementNames.Resource);
-        var type = resource < 0 ? (ushort)0 : document.ResourceTypeAt(resource);
-        if (type == 0) Odd.Add(node);
-        if (resource < 0) return null;
-        var entry = new Entry(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), type);
-        entries[count++] = entry;
-        if (entry.FullUrl >= 0) Place(fullUrls, count - 1, 0, FhirProblemKind.DuplicateFullUrl);
-        return entry;
+        var isAnyWithout = false;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].FullUrl >= 0) Place(fullUrls, i, entries.HashOf(i), 0, FhirProblemKind.DuplicateFullUrl);
+            else isAnyWithout = true;
+        }
+
+        if (isAnyWithout) PlaceIds();
     }
 
     private void PlaceIds()
     {
-        ids = new(count);
-        for (var i = 0; i < count; i++)
-            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, entry.Type, FhirProblemKind.DuplicateResourceId);
+        ids = new(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, NameHash.Of(document.PlainText(entry.Id), entry.Type), entry.Type, FhirProblemKind.DuplicateResourceId);
     }
 
     /// <summary>Two servers may give the same id, so entries that have fullUrls are told apart by these alone.</summary>
-    private void Place(HashSlots slots, int added, ushort type, FhirProblemKind duplicate)
+    private void Place(HashSlots slots, int added, int hash, ushort type, FhirProblemKind duplicate)
     {
-        var second = entries[added];
-        var node = type == 0 ? second.FullUrl : second.Id;
-        var text = document.PlainText(node);
-        if (Find(text, type) is >= 0 and var known)
+        for (var place = hash; slots.Next(hash, ref place) is >= 0 and var known;)
         {
-            var first = entries[known];
+            if (!IsNamed(known, type, document.PlainText(NameOf(added, type)))) continue;
+            hasTwins |= type == 0;
+            var (first, second) = (entries[known], entries[added]);
             var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
-            if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, node));
+            if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, NameOf(added, type)));
             return;
         }
 
-        slots.Add(Hash(text, type), added);
+        slots.Add(hash, added);
     }
+
+    /// <summary>The entry that was meant last, or the next one, if it is the one that is sought; otherwise -1.</summary>
+    private int Guess(ReadOnlySpan<byte> reference, ref int last)
+    {
+        if (hasTwins) return -1;
+        if (last >= 0 && IsFullUrl(last, reference)) return last;
+        if (last + 1 >= entries.Count || !IsFullUrl(last + 1, reference) || reference.IndexOf("/_history/"u8) >= 0) return -1;
+        return ++last;
+    }
+
+    private bool IsFullUrl(int entry, ReadOnlySpan<byte> text) => entries[entry].FullUrl >= 0 && IsNamed(entry, 0, text);
 
     /// <summary>The entry of a fullUrl (type 0) or of a type and id; -1 when there is none.</summary>
     private int Find(ReadOnlySpan<byte> text, ushort type)
     {
-        var (slots, hash) = (type == 0 ? fullUrls : ids!, Hash(text, type));
+        var (slots, hash) = (type == 0 ? fullUrls : ids!, NameHash.Of(text, type));
         for (var place = hash; slots.Next(hash, ref place) is >= 0 and var found;)
-            if ((type == 0 || entries[found].Type == type) && document.PlainText(type == 0 ? entries[found].FullUrl : entries[found].Id).SequenceEqual(text)) return found;
+            if (IsNamed(found, type, text)) return found;
         return -1;
     }
+
+    private bool IsNamed(int entry, ushort type, ReadOnlySpan<byte> text) =>
+        (type == 0 || entries[entry].Type == type) && document.PlainText(NameOf(entry, type)).SequenceEqual(text);
+
+    /// <summary>The node of an entry's fullUrl (type 0) or of its resource's id.</summary>
+    private int NameOf(int entry, ushort type) => type == 0 ? entries[entry].FullUrl : entries[entry].Id;
 
     /// <summary>A relative reference, seen from a fullUrl of the same server.</summary>
     private int FindBeside(int container, ReadOnlySpan<byte> reference)
@@ -136,7 +160,7 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The entry that a node is inside of; -1 outside of all.</summary>
     public int Container(int node)
     {
-        int low = 0, high = count;
+        int low = 0, high = entries.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -162,21 +186,4 @@ internal sealed class ReferenceIndex : IDisposable
     private ReadOnlySpan<byte> Version(int resource) =>
         document.Child(resource, ElementNames.Meta) is >= 0 and var meta && document.Child(meta, ElementNames.VersionId) is >= 0 and var version
             ? document.PlainText(version) : default;
-
-    private static int Hash(ReadOnlySpan<byte> text, ushort type)
-    {
-        var hash = Seed ^ (type * Odd64);
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-        var rest = (ulong)text.Length;
-        foreach (var letter in text) rest = rest << 8 | letter;
-        return (int)(Mixed(hash ^ rest) >> 32);
-    }
-
-    private static ulong Mixed(ulong hash)
-    {
-        hash *= Odd64;
-        return hash ^ hash >> 32;
-    }
-
-    private readonly record struct Entry(int Resource, int FullUrl, int Id, ushort Type);
 }

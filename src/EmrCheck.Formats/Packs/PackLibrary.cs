@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Formats.Packs.Mutation;
 
 namespace EmrCheck.Formats.Packs;
 
 /// <summary>A pack, its criteria in order, and the clauses of its text.</summary>
-public sealed record LoadedPack(Pack Pack, ImmutableArray<Criterion> Criteria, ImmutableArray<Clause> Clauses);
+public sealed record LoadedPack(Pack Pack, ImmutableArray<Criterion> Criteria, ImmutableArray<Clause> Clauses)
+{
+    /// <summary>What its criteria may lose without noticing, each with the reason.</summary>
+    public ImmutableArray<Survivor> Survivors { get; init; } = [];
+}
 
 /// <summary>The packs, profiles and catalogues of one rules folder.</summary>
 public sealed class PackLibrary

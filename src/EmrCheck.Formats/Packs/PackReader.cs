@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
 using EmrCheck.Formats.Packs.Lists;
+using EmrCheck.Formats.Packs.Mutation;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Packs;
@@ -15,7 +16,8 @@ public static class PackReader
     /// <summary>Everything in the folder, with all remarks; a pack with an error is not to be used.</summary>
     /// <param name="rules">The folder.</param>
     /// <param name="forSamples">Whether imported lists hold the few codes that samples use, so that samples judge alike everywhere.</param>
-    public static Loaded<PackLibrary> Load(string rules, bool forSamples = false)
+    /// <param name="only">The packs that are wanted, by the profiles of the folder; null, or a null answer, for all.</param>
+    public static Loaded<PackLibrary> Load(string rules, bool forSamples = false, Func<ImmutableArray<Profile>, IEnumerable<string>?>? only = null)
     {
         var folder = new RulesFolder(rules);
         var diagnostics = new List<Diagnostic>();
@@ -28,14 +30,17 @@ public static class PackReader
         var settings = forSamples
             ? new FhirPathSettings(TypeTable.R4, constants, lists.ForSamples, [])
             : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
+        var reader = new ProfilesReader(folder, Open);
+        var profiles = reader.All();
+        var wanted = only?.Invoke(profiles)?.ToHashSet(StringComparer.Ordinal);
         var packs = folder.Folders("")
-            .Where(name => folder.Has($"{name}/pack.yaml"))
-            .Select(name => ReadPack(folder, name, Open, settings, catalogs, diagnostics))
+            .Where(name => folder.Has($"{name}/pack.yaml") && wanted?.Contains(name) != false)
+            .Select(name => ReadPack(folder, name, settings, catalogs, diagnostics))
             .OfType<LoadedPack>()
             .ToImmutableArray();
         foreach (var twice in packs.SelectMany(pack => pack.Criteria).GroupBy(criterion => criterion.Id).Where(group => group.Count() > 1))
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, rules, 0, 0, twice.Key));
-        var profiles = new ProfilesReader(folder, Open, packs).All();
+        reader.HoldAgainst(packs);
         return new(new(folder, packs, profiles, catalogs), [.. diagnostics.Order()]);
     }
 
@@ -44,27 +49,36 @@ public static class PackReader
     {
         var diagnostics = new List<Diagnostic>();
         YamlFile Open(string name) => new(library.Folder.Full(name), library.Folder.Text(name), diagnostics);
-        var reader = new ProfilesReader(library.Folder, Open, library.Packs);
+        var reader = new ProfilesReader(library.Folder, Open);
         var profile = reader.Local(new(path, File.ReadAllText(path), diagnostics), Path.GetFileNameWithoutExtension(path));
+        reader.HoldAgainst(library.Packs);
         return new(profile, [.. diagnostics.Order()]);
     }
 
-    private static LoadedPack? ReadPack(
-        RulesFolder folder, string name, Func<string, YamlFile> open, FhirPathSettings settings, Catalogs catalogs, List<Diagnostic> diagnostics)
+    /// <summary>One pack; its criteria are read side by side, each with remarks of its own.</summary>
+    private static LoadedPack? ReadPack(RulesFolder folder, string name, FhirPathSettings settings, Catalogs catalogs, List<Diagnostic> diagnostics)
     {
+        YamlFile Open(string path, List<Diagnostic> remarks) => new(folder.Full(path), folder.Text(path), remarks);
         var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);
         var paths = all[true].ToArray();
         diagnostics.AddRange(all[false].Select(path => Diagnostic.At(DiagnosticCodes.NoCriterionFile, folder.Full(path), 0, 0)));
         var judging = paths.Append($"{name}/pack.yaml").Concat(new[] { Identifiers, Codes }.Where(folder.Has)).Concat(CatalogsYaml.Files(folder)).Concat(CodeLists.Files(folder));
-        var file = open($"{name}/pack.yaml");
+        var file = Open($"{name}/pack.yaml", diagnostics);
         if (PackYaml.Read(file, name, folder.Digest(judging)) is not { } pack) return null;
-        var criteria = paths
-            .Select(path => CriterionYaml.Read(open(path), path.Split('/')[^2], pack, settings, catalogs))
+        var read = new (Criterion? Criterion, List<Diagnostic> Remarks)[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            var remarks = new List<Diagnostic>();
+            read[i] = (CriterionYaml.Read(Open(paths[i], remarks), paths[i].Split('/')[^2], pack, settings, catalogs), remarks);
+        });
+        diagnostics.AddRange(read.SelectMany(each => each.Remarks));
+        var criteria = read.Select(each => each.Criterion)
             .OfType<Criterion>()
             .OrderBy(criterion => criterion.Order).ThenBy(criterion => criterion.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         if (paths.Length == 0) file.Remark(DiagnosticCodes.NoCriteria, 1, 1, name);
-        var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(open($"{name}/clauses.yaml"), criteria) : [];
-        return new(pack, criteria, clauses);
+        var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(Open($"{name}/clauses.yaml", diagnostics), criteria) : [];
+        var survivors = folder.Has($"{name}/survivors.yaml") ? SurvivorsYaml.Read(Open($"{name}/survivors.yaml", diagnostics), criteria) : [];
+        return new(pack, criteria, clauses) { Survivors = survivors };
     }
 }

@@ -49,18 +49,26 @@ public static class Samples
     /// <summary>Judges one sample, its criterion alone.</summary>
     public static ImmutableArray<Diagnostic> Test(Sample sample)
     {
-        var bytes = File.ReadAllBytes(sample.File);
+        var (verdict, reason, unreadable) = Judge(sample, File.ReadAllBytes(sample.File));
+        return verdict is not { } actual ? unreadable
+            : actual == sample.Expected ? []
+            : [Diagnostic.At(DiagnosticCodes.SampleDiffers, sample.File, 0, 0, RuleWords.Word(sample.Expected, '-'), RuleWords.Word(actual, '-'), reason.Vi, reason.En)];
+    }
+
+    /// <summary>What the criterion of a sample says of some bytes in its place; no verdict, but remarks, where they cannot be read.</summary>
+    internal static (Verdict? Verdict, Phrase Reason, ImmutableArray<Diagnostic> Unreadable) Judge(Sample sample, byte[] bytes)
+    {
+        var nothing = new Phrase("", "");
         var loaded = SampleFile.Read(sample, sample.Catalogs, bytes);
-        if (loaded.Value is not { } submission) return loaded.Diagnostics;
+        if (loaded.Value is not { } submission) return (null, nothing, loaded.Diagnostics);
 
         var isRecord = submission.Facility == Facility.None;
-        var profile = new Profile("sample", "1", new("", ""), [], [sample.Criterion.Pack.Id], Basis.Documented);
+        var profile = new Profile("sample", "1", nothing, [], [sample.Criterion.Pack.Id], Basis.Documented);
         var alone = new Checklist(profile, submission.AsOf, [sample.Criterion.Pack], [sample.Criterion]) { Catalogs = sample.Catalogs };
         var appraisal = Appraiser.Appraise(isRecord ? alone.RecordsOnly() : alone.WithoutMinimum(), submission);
-        if (appraisal.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code.IsError) is { } unreadable) return [unreadable];
-        var (actual, reason) = appraisal.Criteria is [var result] ? (result.Verdict, result.Reason) : (Verdict.NoEvidence, new Phrase("không có phép kiểm nào trên hồ sơ", "no record checks"));
-        return actual == sample.Expected
-            ? []
-            : [Diagnostic.At(DiagnosticCodes.SampleDiffers, sample.File, 0, 0, RuleWords.Word(sample.Expected, '-'), RuleWords.Word(actual, '-'), reason.Vi, reason.En)];
+        if (appraisal.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code.IsError) is { } unreadable) return (null, nothing, [unreadable]);
+        return appraisal.Criteria is [var result]
+            ? (result.Verdict, result.Reason, [])
+            : (Verdict.NoEvidence, new("không có phép kiểm nào trên hồ sơ", "no record checks"), []);
     }
 }

@@ -88,14 +88,14 @@ internal sealed class CsvSheet
         return true;
     }
 
-    /// <summary>Whichever occurs more often outside quotes on the first line that has either.</summary>
+    /// <summary>Whichever occurs more often outside quotes on the first line that has either; sentences have more commas than semicolons.</summary>
     private static char SeparatorOf(string text)
     {
         foreach (var line in text.Split('\n'))
         {
             var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
             var (commas, semicolons) = (outside.Count(letter => letter == ','), outside.Count(letter => letter == ';'));
-            if (commas + semicolons > 0) return semicolons > commas ? ';' : ',';
+            if (commas + semicolons > 0) return semicolons >= commas ? ';' : ',';
         }
 
         return ',';

@@ -27,8 +27,8 @@ public static class FoldedText
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>A cell's text without line breaks and without spaces around it.</summary>
-    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A cell's text without line breaks and other control characters, and without spaces around it.</summary>
+    public static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a folded text is these words, or begins with them.</summary>
     public static bool StartsWith(string folded, string words) =>

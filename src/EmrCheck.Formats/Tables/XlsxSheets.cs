@@ -26,7 +26,7 @@ internal sealed class XlsxSheets
         {
             if (!IsWithinLimits(bytes)) throw new TooLargeException();
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false, new OpenSettings { MaxCharactersInPart = MaxUnpacked });
-            var workbook = document.WorkbookPart ?? throw new InvalidDataException();
+            if (document.WorkbookPart is not { Workbook: not null } workbook) throw new InvalidDataException();
             var reader = new XlsxSheets(workbook);
             return
             [
@@ -65,7 +65,7 @@ internal sealed class XlsxSheets
         {
             if (reader.ElementType == typeof(Row) && reader.IsStartElement && reader.LoadCurrentElement() is Row row)
             {
-                last = (int)(row.RowIndex?.Value ?? (uint)last + 1);
+                last = row.RowIndex?.Value is { } index ? checked((int)index) : last + 1;
                 var cells = Cells(row);
                 if (cells.Count > 0) rows[last] = cells;
             }
@@ -102,8 +102,8 @@ internal sealed class XlsxSheets
 
     /// <summary>What the packages underneath throw over content, as damaging good files at random shows.</summary>
     private static bool IsOfTheFile(Exception fault) => fault
-        is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or FormatException or OverflowException
-        or ArgumentException or InvalidOperationException or NotSupportedException or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException;
+        is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException
+        or FormatException or OverflowException or ArgumentException or InvalidOperationException;
 
     private sealed class TooLargeException : Exception;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using EmrCheck.Fhir;
 using EmrCheck.Fhir.Documents;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Tests.Fhir;
 
@@ -11,6 +12,8 @@ public sealed class QuickReaderTests
     [
         """{"resourceType":"Patient","id":"p","active":true,"multipleBirthInteger":-12,"name":[{"given":["A","B\\u00e9\\n"]}],"_birthDate":{"id":"x"}}""",
         """ { "resourceType" : "Observation" , "valueQuantity" : { "value" : 1.50e-3 , "unknown" : [ null , [ ] , { } ] } } """,
+        """{"resourceType":"Patient","identifier":[{"system":"a","value":"b"},{"system":"c","value":"d"},{"system":"e","_value":{"id":"1"},"value":"f"},{"system":"g","syste":1,"values":{},"value" :"h"}],"x":1}""",
+        """{"resourceType":"Bundle","entry":[{"fullUrl":"a","resource":{"resourceType":"Patient","id":"1"}},{"resource":{"id":"2"}},{"x":{"resource":{}}},{"fullUrl":"\u0062","resource":{"resourceType":"Group"}}],"link":[{"url":"c"}]}""",
         """{"resourceType":"Patient","name":[],"name":[],"text":{"div":"<div>äöü 日本 \\ud83d\\ude00</div>"},"x":0.0,"y":-0,"z":1E+2,"t":false}""",
     ];
 
@@ -34,6 +37,25 @@ public sealed class QuickReaderTests
         }
 
         Assert.InRange(accepted, 20_000, 80_000);
+    }
+
+    [Fact]
+    public void What_is_not_UTF8_is_never_accepted()
+    {
+        var random = new Random(20261122);
+        var refused = 0;
+        byte[] strange = [0x80, 0xBF, 0xC0, 0xC3, 0xE0, 0xED, 0xA0, 0xF0, 0xF4, 0x90, 0xFF];
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(small[i % small.Length]);
+            for (var changes = random.Next(3); changes >= 0; changes--) bytes[random.Next(bytes.Length)] = strange[random.Next(strange.Length)];
+            if (System.Text.Unicode.Utf8.IsValid(bytes)) continue;
+            Assert.False(new QuickReader(bytes, TypeTable.R4, 128).TryRead());
+            Assert.Equal(FhirProblemKind.NotUtf8, FhirDocument.Read(bytes).Problems[0].Kind);
+            refused++;
+        }
+
+        Assert.InRange(refused, 10_000, 20_000);
     }
 
     [CorpusFact]
@@ -77,8 +99,22 @@ public sealed class QuickReaderTests
         Assert.Equal(b.Count, a.Count);
         for (var i = 0; i < a.Count; i++)
             Assert.Equal((b[i].Start, b[i].Length, b[i].Next, b[i].Name, b[i].Kind, b[i].Flags), (a[i].Start, a[i].Length, a[i].Next, a[i].Name, a[i].Kind, a[i].Flags & ~NodeFlags.Plain));
+        NotedEntriesAreAll(utf8, quick);
         a.Release();
         b.Release();
         return true;
+    }
+
+    /// <summary>The entries that are noted while reading against those that are looked for afterwards.</summary>
+    private static void NotedEntriesAreAll(byte[] utf8, in QuickReader quick)
+    {
+        var nodes = quick.Nodes.Array;
+        var list = Nodes.Child(nodes, 0, ElementNames.Entry);
+        using var noted = EntryList.Of(nodes, utf8, list, quick.Entries);
+        using var found = EntryList.Of(nodes, utf8, list, null);
+        Assert.Equal(found.Items.ToArray(), noted.Items.ToArray());
+        Assert.Equal(found.Odd, noted.Odd);
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].FullUrl >= 0) Assert.Equal(found.HashOf(i), noted.HashOf(i));
     }
 }

@@ -31,7 +31,9 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     {
         var step = CompileAlone(syntax, focus);
         if (errors.Count > 0 || KeyOf(syntax) is not { } key) return step;
-        return types.SharedPaths.Share($"{contextType.Name}:{key}", RecordKeyOf(key), step);
+        var recordKey = RecordKeyOf(key);
+        step = EntryResourcesStep.Of(step, recordKey, ReferenceEquals(key, recordKey), types);
+        return types.SharedPaths.Share($"{contextType.Name}:{key}", recordKey, step);
     }
 
     /// <summary>The spelling as a path from the record, if it is one whenever the context is the root. What is resolved may depend on the context.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using EmrCheck.Fhir.Paths.Steps;
 using EmrCheck.Fhir.Paths.Values;
@@ -7,6 +8,9 @@ namespace EmrCheck.Fhir.Paths.Functions;
 /// <summary>The regular expression of a step: made once when it is a literal, otherwise again when it changes.</summary>
 internal sealed class Pattern(Step source, bool full)
 {
+    /// <summary>Patterns that stand in expressions: many criteria share one, and to make one is slow.</summary>
+    private static readonly ConcurrentDictionary<(string Text, bool Full), Known> literals = new();
+
     private volatile Known? last;
 
     /// <summary>For a literal, makes it now, so that a mistake shows when the expression is compiled.</summary>
@@ -44,13 +48,19 @@ internal sealed class Pattern(Step source, bool full)
 
     private Regex Make(string text)
     {
-        const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-        var regex = new Regex(full ? $"^(?:{text})\\z" : text, Options);
-        last = new(text, regex, full ? null : CharacterRun.Of(text));
-        return regex;
+        last = source is LiteralStep ? literals.GetOrAdd((text, full), Known.Of) : Known.Of((text, full));
+        return last.Regex;
     }
 
-    private sealed record Known(string Text, Regex Regex, CharacterRun? Run);
+    private sealed record Known(string Text, Regex Regex, CharacterRun? Run)
+    {
+        public static Known Of((string Text, bool Full) pattern)
+        {
+            const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
+            var regex = new Regex(pattern.Full ? $"^(?:{pattern.Text})\\z" : pattern.Text, Options);
+            return new(pattern.Text, regex, pattern.Full ? null : CharacterRun.Of(pattern.Text));
+        }
+    }
 }
 
 /// <summary><c>matches()</c> and <c>matchesFull()</c>.</summary>

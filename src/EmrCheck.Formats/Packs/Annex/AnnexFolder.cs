@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
+using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Packs.Annex;
 
 /// <summary>Puts imported criteria into the folders of their packs: each pack is made anew beside the old one, then takes its place.</summary>
 internal static class AnnexFolder
 {
+    private const string Catalogs = "catalogs";
+
     private static readonly UTF8Encoding Utf8 = new(false);
 
     /// <summary>Whether an import wrote the file.</summary>
     public static bool IsImported(string file) => File.Exists(file) && File.ReadLines(file).FirstOrDefault() == AnnexYaml.Mark;
 
-    public static void Write(string rules, string pack, ImmutableArray<AnnexCriterion> criteria, string digest)
+    /// <summary>Writes the criteria; nothing, and the errors, when the packs could not be loaded with them.</summary>
+    public static ImmutableArray<Diagnostic> Write(string rules, string pack, ImmutableArray<AnnexCriterion> criteria, string digest)
     {
         var stage = Path.Combine(rules, $".import-{Environment.ProcessId}");
         try
@@ -24,7 +28,14 @@ internal static class AnnexFolder
                 Fill(folder, [.. criteria.Where(criterion => criterion.PackOf(pack) == id)], digest);
             }
 
+            var made = Path.Combine(stage, "new");
+            if (Directory.Exists(Path.Combine(rules, Catalogs))) CopyOwn(Path.Combine(rules, Catalogs), Path.Combine(made, Catalogs));
+            var loaded = PackReader.Load(made, forSamples: true);
+            if (loaded.HasErrors) return [.. loaded.Diagnostics.Select(remark => remark with { File = Path.Combine(rules, Path.GetRelativePath(made, remark.File)) })];
+            foreach (var coverage in Coverage.Of(loaded.Value!))
+                if (Path.Combine(made, coverage.Pack.Id, CoverageTable.FileName) is var table && File.Exists(table)) File.WriteAllText(table, CoverageTable.Of(coverage), Utf8);
             FolderSwap.All(rules, stage, packs);
+            return [];
         }
         finally
         {

@@ -26,8 +26,9 @@ public static class AnnexImport
         var known = library.Packs.SelectMany(loaded => loaded.Criteria).ToDictionary(criterion => criterion.Id);
         var own = criteria.ToLookup(criterion => known.TryGetValue(criterion.Id, out var has) && !AnnexFolder.IsImported(FileOf(library, has)));
         diagnostics.AddRange(own[true].Select(criterion => Compared(criterion, known[criterion.Id], library)).OfType<Diagnostic>());
-        AnnexFolder.Write(rules, pack, [.. own[false]], workbook.Digest);
-        return new(new(own[false].Count(), own[true].Count()), [.. diagnostics.Order()]);
+        diagnostics.AddRange(AnnexFolder.Write(rules, pack, [.. own[false]], workbook.Digest));
+        var isWritten = !diagnostics.Any(remark => remark.Code.IsError);
+        return new(isWritten ? new(own[false].Count(), own[true].Count()) : null, [.. diagnostics.Order()]);
     }
 
     /// <summary>A remark where the annex says something else than the pack's title and its requirement.</summary>

@@ -24,7 +24,7 @@ internal static class AnnexYaml
             {{Mark}}
             id: {{criterion.Id}}
             order: {{criterion.Number * 10}}
-            clause: { vi: "Phụ lục I, nhóm {{group.Roman}}, tiêu chí số {{number}}", en: "Annex I, group {{group.Roman}}, criterion {{number}}" }
+            clause: { vi: "Phụ lục I mục {{group.Roman}}, tiêu chí {{number}}", en: "Annex I, Section {{group.Roman}}, criterion {{number}}" }
             law_row: TC-{{number}}
             obligation: informational
             confidence: medium
@@ -73,7 +73,7 @@ internal static class AnnexYaml
     {
         var (number, roman) = (Word(criterion.Number), criterion.Group.Roman);
         return $$"""
-              - clause: { vi: "Phụ lục I, nhóm {{roman}}, tiêu chí số {{number}}", en: "Annex I, group {{roman}}, criterion {{number}}" }
+              - clause: { vi: "Phụ lục I mục {{roman}}, tiêu chí {{number}}", en: "Annex I, Section {{roman}}, criterion {{number}}" }
                 rows: [TC-{{number}}]
 
             """.ReplaceLineEndings("\n");

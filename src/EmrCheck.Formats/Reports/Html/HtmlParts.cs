@@ -14,15 +14,19 @@ internal static class HtmlParts
     public static ImmutableArray<(string Name, string Text)> Templates { get; } =
         [.. Named(".hbs").Select(name => (Path.GetFileNameWithoutExtension(name), WithoutIndentation(Read(name))))];
 
+    /// <summary>Colours, letters and the plainest of styles, for pages that are not the report.</summary>
+    public static string BaseCss { get; } = Read("report.base.css");
+
     /// <summary>The style sheets one after the other.</summary>
     public static string Css { get; } = string.Concat(Named(".css").Select(Read));
 
     private static IEnumerable<string> Named(string extension) => typeof(HtmlParts).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        .Where(name => name.EndsWith(extension, StringComparison.Ordinal) && !name.Contains('/')).Order(StringComparer.Ordinal);
 
     private static string WithoutIndentation(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimStart(' ')));
 
-    private static string Read(string name)
+    /// <summary>The text of an embedded file.</summary>
+    public static string Read(string name)
     {
         using var reader = new StreamReader(typeof(HtmlParts).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -38,11 +38,11 @@ public sealed class BrokenPackTests
     }
 
     [Fact]
-    public void A_pack_that_is_called_otherwise_than_its_folder_is_told_and_cannot_be_found()
+    public void A_pack_that_is_called_otherwise_than_its_folder_is_told()
     {
         using var folder = GoodRules.Write();
         folder.With(Pack, GoodRules.Files[Pack].Replace("id: test", "id: tset", StringComparison.Ordinal));
-        Assert.Equal(["EMR2002", "EMR2007"], PackReader.Load(folder.Path).Diagnostics.Select(remark => remark.Code.Id).Order());
+        Assert.Equal(["EMR2002"], PackReader.Load(folder.Path).Diagnostics.Select(remark => remark.Code.Id));
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace EmrCheck.Fhir.Documents;
+
+/// <summary>
+/// The name that followed another one when it was met before: records repeat themselves, so the next name is mostly the one that
+/// came last time, and one comparison takes the place of finding its end and its number. All zero, it agrees with nothing.
+/// </summary>
+internal struct NameGuess
+{
+    private Letters letters;
+    private byte length;
+
+    /// <summary>From the name's first quotation mark to its colon.</summary>
+    public readonly int Length => length;
+
+    public NodeFlags Flags { get; private set; }
+
+    public ushort Name { get; private set; }
+
+    /// <summary>How many guesses are worth clearing for a text; a power of two.</summary>
+    public static int CountFor(int bytes) => 1 << Math.Clamp(BitOperations.Log2((uint)bytes + 1) - 6, 5, 11);
+
+    /// <summary>The place of the guess for what follows a name in an object.</summary>
+    public static int PlaceOf(ushort owner, ushort name, int count) => (int)(((uint)owner * 31 + name) * 0x9E3779B1 >> 12) & (count - 1);
+
+    /// <summary>Whether a text begins with the name.</summary>
+    public readonly bool Agrees(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length < Vector256<byte>.Count) return false;
+        var same = Vector256.Equals(Vector256.Create(utf8), Vector256.Create<byte>(letters)).ExtractMostSignificantBits();
+        return (uint)(length - 1) < (uint)BitOperations.TrailingZeroCount(~same);
+    }
+
+    /// <summary>Remembers the name that a text begins with, unless it is too long.</summary>
+    public void Learn(ReadOnlySpan<byte> utf8, int length, ushort name, NodeFlags flags)
+    {
+        if (length > Vector256<byte>.Count || utf8.Length < Vector256<byte>.Count) return;
+        utf8[..Vector256<byte>.Count].CopyTo(letters);
+        (this.length, Name, Flags) = ((byte)length, name, flags);
+    }
+
+    [InlineArray(32)]
+    private struct Letters
+    {
+        private byte first;
+    }
+}
