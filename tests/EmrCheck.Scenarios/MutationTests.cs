@@ -27,12 +27,12 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void A_survivor_with_a_reason_is_counted_apart()
+    public void A_survivor_with_a_reason_is_shown_apart_but_raises_no_score()
     {
         using var rules = WithEither();
         TinyRules.Write(rules, "demo-2025/survivors.yaml", Survivors("DEMO-1", "Patient.birthDate") + Entry("DEMO-1", "Patient.gender"));
         var run = Run.Of("packs", "test", "--mutate", "--pack", "demo-2025", "--rules", rules.Path, "--lang", "en");
-        Assert.Equal((0, ""), (run.ExitCode, run.Err));
+        Assert.Equal((3, ""), (run.ExitCode, run.Err));
         Assert.Contains("listed: DEMO-1 Patient.gender ← born.pass.json entry[0].resource.gender: Either will do.", run.Out);
         Assert.Contains("7 damages, 5 noticed, 2 survivors listed with reasons, 0 survivors: 71.4 %", run.Out);
     }
