@@ -12,17 +12,19 @@ public sealed class FhirDocument : IDisposable
     private readonly ushort rootType;
     private readonly XmlSource? source;
     private NodeBuffer nodes;
+    private EntryList? noted; // the index's own, once there is one
     private ReferenceIndex? references;
     private Referrers? referrers;
     private int? onlyStay;
     private LineCounter lines = new();
 
-    internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType, XmlSource? source = null)
+    internal FhirDocument(ReadOnlyMemory<byte> utf8, NodeBuffer nodes, TypeTable types, ushort rootType, XmlSource? source = null, EntryList? noted = null)
     {
         this.utf8 = utf8;
         this.nodes = nodes;
         this.rootType = rootType;
         this.source = source;
+        this.noted = noted;
         Types = types;
         IsBundle = types[rootType].Name == "Bundle";
     }
@@ -63,7 +65,7 @@ public sealed class FhirDocument : IDisposable
     internal Node[] Nodes => nodes.Array;
 
     /// <summary>Built once, when the first reference is resolved.</summary>
-    internal ReferenceIndex References => references ??= new(this);
+    internal ReferenceIndex References => references ??= new(this, noted);
 
     /// <summary>Built once, when the first <c>referrers()</c> is asked for.</summary>
     internal Referrers Referrers => referrers ??= new(this);
@@ -90,31 +92,18 @@ public sealed class FhirDocument : IDisposable
     {
         if (nodes.Array.Length > 0) source?.Dispose();
         nodes.Release();
+        if (references is null) noted?.Dispose();
         references?.Dispose();
-        references = null;
+        (noted, references) = (null, null);
     }
 
     internal FhirNode ResourceNode(int index) => new(this, index, index == 0 ? rootType : ResourceTypeAt(index));
 
     /// <summary>The first child of this name, or -1; with <see cref="NodeFlags.Sibling"/> the one whose name begins with "_".</summary>
-    internal int Child(int owner, ushort name, NodeFlags sibling = NodeFlags.None)
-    {
-        var all = nodes.Array;
-        if (all[owner].Kind != NodeKind.Object) return -1;
-        for (int i = owner + 1, end = all[owner].Next; i < end; i = all[i].Next)
-            if (all[i].Name == name && (all[i].Flags & NodeFlags.Sibling) == sibling) return i;
-        return -1;
-    }
+    internal int Child(int owner, ushort name, NodeFlags sibling = NodeFlags.None) => Documents.Nodes.Child(nodes.Array, owner, name, sibling);
 
     /// <summary>The type that an object says it is; 0 when it says none or one that is not known.</summary>
-    internal ushort ResourceTypeAt(int owner)
-    {
-        var all = nodes.Array;
-        if (all[owner].Kind != NodeKind.Object) return 0;
-        for (int i = owner + 1, end = all[owner].Next; i < end; i = all[i].Next)
-            if (all[i].Kind == NodeKind.ResourceType) return (ushort)(all[i].Name - Node.TypeNames);
-        return 0;
-    }
+    internal ushort ResourceTypeAt(int owner) => Documents.Nodes.ResourceTypeAt(nodes.Array, owner);
 
     /// <summary>The innermost resource that a node is in.</summary>
     internal int EnclosingResource(int target)
@@ -134,8 +123,7 @@ public sealed class FhirDocument : IDisposable
     internal ReadOnlySpan<byte> RawText(int index) => Utf8.Slice(nodes.Array[index].Start, nodes.Array[index].Length);
 
     /// <summary>The bytes of a value as they are meant.</summary>
-    internal ReadOnlySpan<byte> PlainText(int index) =>
-        IsEscaped(index) ? Encoding.UTF8.GetBytes(TextOf(index)) : RawText(index);
+    internal ReadOnlySpan<byte> PlainText(int index) => Documents.Nodes.PlainText(nodes.Array[index], Utf8);
 
     internal string TextOf(int index) => Utf8Text.Decode(RawText(index), IsEscaped(index));
 

@@ -19,12 +19,15 @@ internal static class Bundles
         "entry.fullUrl.intersect(entry.resource.ofType(Observation).derivedFrom.reference).exists()",
         "entry.fullUrl.isDistinct()");
 
-    public static byte[] Of(int entries)
+    /// <param name="entries">How many.</param>
+    /// <param name="scattered">Whether an observation refers to any one before it, and not to the one just before.</param>
+    public static byte[] Of(int entries, bool scattered = false)
     {
         var json = new StringBuilder("""{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:p","resource":{"resourceType":"Patient","id":"p"}}""");
         for (var i = 1; i < entries; i++)
         {
-            var before = i == 1 ? "p" : (i - 1).ToString(CultureInfo.InvariantCulture);
+            var earlier = scattered ? (int)((i + 1) * 2654435761L % i) : i - 1;
+            var before = earlier == 0 ? "p" : earlier.ToString(CultureInfo.InvariantCulture);
             json.Append(CultureInfo.InvariantCulture, $$$""",{"fullUrl":"urn:uuid:{{{i}}}","resource":{"resourceType":"Observation","id":"{{{i}}}","status":"final","subject":{"reference":"urn:uuid:p"},"derivedFrom":[{"reference":"urn:uuid:{{{before}}}"}]}}""");
         }
 

@@ -19,15 +19,16 @@ measured.Add("30 rules", lap => Work.Judge(files, thirty, lap));
 measured.Add("300 rules", lap => Work.Judge(files, threeHundred, lap));
 measured.Add("structure", lap => Work.Judge(files, structure, lap));
 var cores = new Rounds();
-cores.Add("scan by one", () => Work.Scan(files, Work.Nothing));
-cores.Add("scan by two", () => Work.ScanByTwo(files));
-cores.Add("rules by one", () => Work.Judge(files, thirty, Work.Nothing));
-cores.Add("rules by two", () => Work.JudgeByTwo(files, thirty));
+cores.Add("scan by one", lap => Work.Scan(files, lap));
+cores.Add("scan by two", lap => Work.ScanByTwo(files, lap));
+cores.Add("rules by one", lap => Work.Judge(files, thirty, lap));
+cores.Add("rules by two", lap => Work.JudgeByTwo(files, thirty, lap));
 var growing = new Rounds();
 foreach (var entries in new[] { 1_000, 10_000, 100_000 })
 {
-    var bundle = Bundles.Of(entries);
+    var (bundle, scattered) = (Bundles.Of(entries), Bundles.Of(entries, scattered: true));
     growing.Add($"{entries}", lap => Bundles.Ask(bundle, Bundles.References, lap));
+    growing.Add($"scattered {entries}", lap => Bundles.Ask(scattered, Bundles.References, lap));
     growing.Add($"sets {entries}", lap => Bundles.Ask(bundle, Bundles.Sets, lap));
 }
 
@@ -55,7 +56,7 @@ foreach (var (name, work) in new (string, Action)[] { ("document", () => Work.Re
 }
 
 growing.Run(warmUp: 2, Math.Min(rounds, 21));
-foreach (var (what, prefix) in new[] { ("read, every reference followed", ""), ("read, whole lists compared", "sets ") })
+foreach (var (what, prefix) in new[] { ("read, every reference followed", ""), ("the same, references scattered", "scattered "), ("read, whole lists compared", "sets ") })
     Console.WriteLine($"{what}, 1,000 / 10,000 / 100,000 entries: {growing.Best($"{prefix}1000") * 1e3:0.00} / {growing.Best($"{prefix}10000") * 1e3:0.0} / {growing.Best($"{prefix}100000") * 1e3:0} ms; "
         + $"× {growing.Best($"{prefix}10000") / growing.Best($"{prefix}1000"):0.0}, × {growing.Best($"{prefix}100000") / growing.Best($"{prefix}10000"):0.0}; "
         + $"by processor time {growing.LeastCpu($"{prefix}10000") * 1e3:0.0} / {growing.LeastCpu($"{prefix}100000") * 1e3:0} ms, × {growing.LeastCpu($"{prefix}100000") / growing.LeastCpu($"{prefix}10000"):0.0}");

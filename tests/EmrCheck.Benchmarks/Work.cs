@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using EmrCheck.Core;
 using EmrCheck.Fhir;
@@ -41,22 +42,44 @@ internal static class Work
             return new Loaded<Record>(new($"{i:000}.json", 1, FhirDocument.Read(file).Document!), []);
         }), scope ?? first);
 
-    /// <summary>Two workers, each with all files: twice the work, as the few files cannot be split evenly.</summary>
-    public static void JudgeByTwo(byte[][] files, Checklist checklist) =>
-        ByTwo(() => Judge(files, checklist, Nothing), () => Judge(files, checklist, Nothing, second));
+    /// <summary>Two workers, each with all files: twice the work. They begin each file together, so that a lap is that of the slower one.</summary>
+    public static void JudgeByTwo(byte[][] files, Checklist checklist, Action lap) =>
+        ByTwo(one => Judge(files, checklist, one), two => Judge(files, checklist, two, second), lap);
 
     /// <summary>What the machine gives to two workers that share nothing at all.</summary>
-    public static void ScanByTwo(byte[][] files) => ByTwo(() => Scan(files, Nothing), () => Scan(files, Nothing));
+    public static void ScanByTwo(byte[][] files, Action lap) => ByTwo(one => Scan(files, one), two => Scan(files, two), lap);
 
     public static void Nothing()
     {
     }
 
-    private static void ByTwo(Action one, Action two)
+    /// <summary>The second worker lives as long as the run, as in the program, and so keeps its memory.</summary>
+    private static readonly BlockingCollection<Action> handedOver = Start();
+
+    private static readonly Barrier together = new(2);
+
+    private static void ByTwo(Action<Action> one, Action<Action> two, Action lap)
     {
-        var other = new Thread(() => two());
-        other.Start();
-        one();
-        other.Join();
+        handedOver.Add(() =>
+        {
+            two(together.SignalAndWait);
+            together.SignalAndWait();
+        });
+        one(() =>
+        {
+            together.SignalAndWait();
+            lap();
+        });
+        together.SignalAndWait();
+    }
+
+    private static BlockingCollection<Action> Start()
+    {
+        var works = new BlockingCollection<Action>();
+        new Thread(() =>
+        {
+            foreach (var work in works.GetConsumingEnumerable()) work();
+        }) { IsBackground = true }.Start();
+        return works;
     }
 }

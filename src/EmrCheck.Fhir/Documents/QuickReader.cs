@@ -15,6 +15,9 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     private Node[] nodes = [];
     private int count;
 
+    /// <summary>What was noted of a Bundle's entries; null when there are none.</summary>
+    public EntryList? Entries { get; private set; }
+
     /// <summary>The nodes, once they are complete.</summary>
     public readonly NodeBuffer Nodes => new(nodes, count);
 
@@ -30,8 +33,10 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         var done = TryRead(frames.AsSpan(0, depth), guesses.AsSpan(0, guessed));
         ArrayPool<NameGuess>.Shared.Return(guesses);
         ArrayPool<Frame>.Shared.Return(frames);
-        if (!done) ArrayPool<Node>.Shared.Return(nodes);
-        return done;
+        if (done) return true;
+        ArrayPool<Node>.Shared.Return(nodes);
+        Entries?.Dispose();
+        return false;
     }
 
     /// <summary>Each round is one member of the innermost object or list, and the ends that follow it. Locals instead of fields: they stay in registers.</summary>
@@ -78,6 +83,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
                 closed.Length = ++at - closed.Start;
                 closed.Next = count;
                 if ((frame.Met & NodeFlags.Sibling) == 0) closed.Flags |= NodeFlags.Plain;
+                if (depth == 3 && frame.Owner == ElementNames.Entry && !frame.IsArray && frames[1].IsArray) (Entries ??= new()).Add(nodes, text, frame.Node);
                 if (--depth == 0) return JsonText.SkipSpace(text, at) == text.Length;
                 frame = ref frames[depth - 1];
             }

@@ -16,7 +16,7 @@ internal static class Reading
         var span = utf8.Span;
         if (span.Length > limits.MaxBytes) return Refused(FhirProblemKind.TooLarge);
         var quick = new QuickReader(span, types, limits.MaxDepth);
-        if (quick.TryRead()) return Typed(utf8, quick.Nodes, null, types, rootType);
+        if (quick.TryRead()) return Typed(utf8, quick.Nodes, null, types, rootType, entries: quick.Entries);
 
         if (span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return Refused(FhirProblemKind.Empty);
         if (!Utf8.IsValid(span) || span[..Math.Min(4, span.Length)].Contains((byte)0)) return Refused(FhirProblemKind.NotUtf8);
@@ -52,7 +52,7 @@ internal static class Reading
 
     /// <summary>The document of what was read, if it says what it is.</summary>
     public static FhirReading Typed(
-        ReadOnlyMemory<byte> utf8, NodeBuffer nodes, List<int>? duplicates, TypeTable types, string? rootType, XmlSource? source = null)
+        ReadOnlyMemory<byte> utf8, NodeBuffer nodes, List<int>? duplicates, TypeTable types, string? rootType, XmlSource? source = null, EntryList? entries = null)
     {
         var stated = StatedType(nodes);
         var type = rootType is null ? (ushort)Math.Max(stated, 0) : types.Find(rootType)?.Id ?? 0;
@@ -60,11 +60,12 @@ internal static class Reading
         {
             var position = source?.Locate(0);
             source?.Dispose();
+            entries?.Dispose();
             nodes.Release();
             return Refused(rootType is null && stated < 0 ? FhirProblemKind.NoResourceType : FhirProblemKind.UnknownResourceType, position);
         }
 
-        var document = new FhirDocument(utf8, nodes, types, type, source);
+        var document = new FhirDocument(utf8, nodes, types, type, source, entries);
         return new(document, [.. Entries.ProblemsOf(document), .. Duplicates.In(document, duplicates)]);
     }
 

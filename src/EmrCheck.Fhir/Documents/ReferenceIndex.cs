@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Documents;
@@ -9,31 +7,29 @@ internal sealed class ReferenceIndex : IDisposable
 {
     private readonly FhirDocument document;
     private readonly List<(FhirProblemKind Kind, int Node)> duplicates = [];
-    private readonly Entry[] entries;
-    private int count;
+    private readonly EntryList entries;
+    private const int Guesses = 16;
 
-    private const ulong Odd64 = 0x9E3779B97F4A7C15;
+    /// <summary>By the name of what refers: the entry that it meant last, as the subject of all resources is one patient.</summary>
+    private readonly int[] meantLast = [.. Enumerable.Repeat(-1, Guesses)];
 
-    /// <summary>Another in every process, so that nobody can write a file of colliding ids.</summary>
-    private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(1) << 32 | (uint)HashCode.Combine(2);
+    /// <summary>Whether two entries have the same fullUrl, so that it may not be guessed which is meant.</summary>
+    private bool hasTwins;
 
     private readonly HashSlots fullUrls;
 
     /// <summary>By type and id; made only when an entry has no fullUrl, or when a reference asks for it.</summary>
     private HashSlots? ids;
 
-    public ReferenceIndex(FhirDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="noted">Its entries, as far as the reader has taken note; the index disposes of them.</param>
+    public ReferenceIndex(FhirDocument document, EntryList? noted)
     {
         this.document = document;
         var list = document.IsBundle ? document.Child(0, ElementNames.Entry) : -1;
-        var end = list < 0 ? 0 : document.Nodes[list].Next;
-        var length = 0;
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next) length++;
-
-        entries = ArrayPool<Entry>.Shared.Rent(length);
-        fullUrls = new(length);
-        for (var i = list + 1; i < end; i = document.Nodes[i].Next) Add(i);
-        IsRegular = Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
+        entries = EntryList.Of(document.Nodes, document.Utf8, list, noted);
+        IsRegular = entries.Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
+        fullUrls = new(entries.Count);
         PlaceFullUrls();
     }
 
@@ -41,7 +37,10 @@ internal sealed class ReferenceIndex : IDisposable
     public bool IsRegular { get; }
 
     /// <summary>The entries that have a resource, in the order of the file.</summary>
-    public ReadOnlySpan<Entry> Entries => entries.AsSpan(0, count);
+    public ReadOnlySpan<Entry> Entries => entries.Items;
+
+    /// <summary>Entries that have no resource, or one of no known type.</summary>
+    public IReadOnlyList<int> Odd => entries.Odd;
 
     public void AddDuplicates(List<(FhirProblemKind Kind, int Node)> found) => found.AddRange(duplicates);
 
@@ -50,8 +49,14 @@ internal sealed class ReferenceIndex : IDisposable
     {
         if (reference.StartsWith("#"u8))
             return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
+        if (Guess(reference, ref meantLast[document.Nodes[from].Name % Guesses]) is >= 0 and var guessed) return entries[guessed].Resource;
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
-        if (Find(reference, 0) is >= 0 and var known) return entries[known].Resource;
+        if (Find(reference, 0) is >= 0 and var known)
+        {
+            meantLast[document.Nodes[from].Name % Guesses] = known;
+            return entries[known].Resource;
+        }
+
         var slash = reference.IndexOf((byte)'/');
         if (slash <= 0 || reference.Contains((byte)':')) return -1;
 
@@ -66,48 +71,33 @@ internal sealed class ReferenceIndex : IDisposable
     public int RootOf(int node) => ResourceOf(Container(node));
 
     /// <summary>How many entries have a resource.</summary>
-    public int Count => count;
+    public int Count => entries.Count;
 
     public void Dispose()
     {
-        ArrayPool<Entry>.Shared.Return(entries);
+        entries.Dispose();
         fullUrls.Dispose();
         ids?.Dispose();
     }
 
-    /// <summary>Entries that have no resource, or one of no known type.</summary>
-    public List<int> Odd { get; } = [];
-
-    private void Add(int node)
-    {
-        var resource = document.Child(node, ElementNames.Resource);
-        var type = resource < 0 ? (ushort)0 : document.ResourceTypeAt(resource);
-        if (type == 0) Odd.Add(node);
-        if (resource >= 0) entries[count++] = new(resource, document.Child(node, ElementNames.FullUrl), document.Child(resource, ElementNames.Id), type);
-    }
-
-    /// <summary>First all hashes, then all places: the places are far from one another, and looked up in a row they are waited for together.</summary>
+    /// <summary>The places are far from one another; looked up in a row they are waited for together.</summary>
     private void PlaceFullUrls()
     {
-        var hashes = ArrayPool<int>.Shared.Rent(count);
         var isAnyWithout = false;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entries[i].FullUrl >= 0) hashes[i] = Hash(document.PlainText(entries[i].FullUrl), 0);
+            if (entries[i].FullUrl >= 0) Place(fullUrls, i, entries.HashOf(i), 0, FhirProblemKind.DuplicateFullUrl);
             else isAnyWithout = true;
         }
 
-        for (var i = 0; i < count; i++)
-            if (entries[i].FullUrl >= 0) Place(fullUrls, i, hashes[i], 0, FhirProblemKind.DuplicateFullUrl);
-        ArrayPool<int>.Shared.Return(hashes);
         if (isAnyWithout) PlaceIds();
     }
 
     private void PlaceIds()
     {
-        ids = new(count);
-        for (var i = 0; i < count; i++)
-            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, Hash(document.PlainText(entry.Id), entry.Type), entry.Type, FhirProblemKind.DuplicateResourceId);
+        ids = new(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+            if (entries[i] is { Id: >= 0, Type: not 0 } entry) Place(ids, i, NameHash.Of(document.PlainText(entry.Id), entry.Type), entry.Type, FhirProblemKind.DuplicateResourceId);
     }
 
     /// <summary>Two servers may give the same id, so entries that have fullUrls are told apart by these alone.</summary>
@@ -116,6 +106,7 @@ internal sealed class ReferenceIndex : IDisposable
         for (var place = hash; slots.Next(hash, ref place) is >= 0 and var known;)
         {
             if (!IsNamed(known, type, document.PlainText(NameOf(added, type)))) continue;
+            hasTwins |= type == 0;
             var (first, second) = (entries[known], entries[added]);
             var isToldApart = type != 0 && first.FullUrl >= 0 && second.FullUrl >= 0;
             if (!isToldApart && Version(first.Resource).SequenceEqual(Version(second.Resource))) duplicates.Add((duplicate, NameOf(added, type)));
@@ -125,10 +116,21 @@ internal sealed class ReferenceIndex : IDisposable
         slots.Add(hash, added);
     }
 
+    /// <summary>The entry that was meant last, or the next one, if it is the one that is sought; otherwise -1.</summary>
+    private int Guess(ReadOnlySpan<byte> reference, ref int last)
+    {
+        if (hasTwins) return -1;
+        if (last >= 0 && IsFullUrl(last, reference)) return last;
+        if (last + 1 >= entries.Count || !IsFullUrl(last + 1, reference) || reference.IndexOf("/_history/"u8) >= 0) return -1;
+        return ++last;
+    }
+
+    private bool IsFullUrl(int entry, ReadOnlySpan<byte> text) => entries[entry].FullUrl >= 0 && IsNamed(entry, 0, text);
+
     /// <summary>The entry of a fullUrl (type 0) or of a type and id; -1 when there is none.</summary>
     private int Find(ReadOnlySpan<byte> text, ushort type)
     {
-        var (slots, hash) = (type == 0 ? fullUrls : ids!, Hash(text, type));
+        var (slots, hash) = (type == 0 ? fullUrls : ids!, NameHash.Of(text, type));
         for (var place = hash; slots.Next(hash, ref place) is >= 0 and var found;)
             if (IsNamed(found, type, text)) return found;
         return -1;
@@ -158,7 +160,7 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The entry that a node is inside of; -1 outside of all.</summary>
     public int Container(int node)
     {
-        int low = 0, high = count;
+        int low = 0, high = entries.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -184,22 +186,4 @@ internal sealed class ReferenceIndex : IDisposable
     private ReadOnlySpan<byte> Version(int resource) =>
         document.Child(resource, ElementNames.Meta) is >= 0 and var meta && document.Child(meta, ElementNames.VersionId) is >= 0 and var version
             ? document.PlainText(version) : default;
-
-    private static int Hash(ReadOnlySpan<byte> text, ushort type)
-    {
-        var hash = Seed ^ (type * Odd64);
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-        var rest = (ulong)text.Length;
-        foreach (var letter in text) rest = rest << 8 | letter;
-        return (int)(Mixed(hash ^ rest) >> 32);
-    }
-
-    private static ulong Mixed(ulong hash)
-    {
-        hash *= Odd64;
-        return hash ^ hash >> 32;
-    }
-
-    /// <summary>An entry's resource, with the nodes of its names or -1.</summary>
-    public readonly record struct Entry(int Resource, int FullUrl, int Id, ushort Type);
 }

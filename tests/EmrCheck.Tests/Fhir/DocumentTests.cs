@@ -51,6 +51,45 @@ public sealed class DocumentTests
         Assert.Equal(expected, document.Resolve(reference, from) is { } found ? document.PathOf(found) : null);
     }
 
+    [Fact]
+    public void A_reference_means_the_same_however_often_and_after_whatever_it_is_asked()
+    {
+        // Entries that follow one another, one with a version in its address, and two that have the same one.
+        const string Text = """
+            { "resourceType": "Bundle", "type": "history", "entry": [
+              { "fullUrl": "urn:a", "resource": { "resourceType": "Patient", "id": "1", "meta": { "versionId": "1" } } },
+              { "fullUrl": "http://h/P/2/_history/1", "resource": { "resourceType": "Patient", "id": "2" } },
+              { "fullUrl": "urn:c", "resource": { "resourceType": "Patient", "id": "3" } } TWIN ] }
+            """;
+        string[] references = ["urn:a", "http://h/P/2/_history/1", "urn:c", "urn:a", "urn:a/_history/7", "urn:d", "urn:a", "urn:c", "Patient/3", "urn:c", "urn:c"];
+        int?[] expected = [0, null, 2, 0, 0, null, 0, 2, 2, 2, 2];
+        foreach (var twin in new[] { "", """, { "fullUrl": "urn:a", "resource": { "resourceType": "Patient", "id": "1", "meta": { "versionId": "2" } } }""" })
+        {
+            using var document = FhirDocument.Read(Encoding.UTF8.GetBytes(Text.Replace("TWIN", twin, StringComparison.Ordinal))).Document!;
+            var found = references.Select(reference => document.Resolve(reference, document.Root));
+            Assert.Equal(expected.Select(place => place is null ? null : $"Bundle.entry[{place}].resource"), found.Select(node => node is { } place ? document.PathOf(place) : null));
+        }
+    }
+
+    [Theory]
+    [InlineData("""[ { "resource": { "resourceType": "Patient", "id": "a" } } ]""", "a", "1")]
+    [InlineData("""{ "resource": { "resourceType": "Patient", "id": "a" } }""", "a", "1")]
+    [InlineData("""[ 1, { "resource": { "resourceType": "Patient", "id": "a" } }, null ]""", "a", "1")]
+    [InlineData("""[ [ { "resource": { "resourceType": "Patient", "id": "a" } } ], { "resource": { "resourceType": "Patient", "id": "b" } } ]""", "b", "1")]
+    [InlineData("""[ { "resource": [ { "resourceType": "Patient", "id": "a" } ] }, { "resource": { "resourceType": "Patient", "id": "b" } } ]""", "a; b", "2")]
+    [InlineData("""[ { "resource": { "resourceType": "Whatever", "id": "a" } }, { "resource": { "resourceType": "Patient", "id": "b" } }, { "request": {} } ]""", "b", "2")]
+    [InlineData("""[ ]""", "", "0")]
+    [InlineData("7", "", "0")]
+    public void The_resources_of_odd_entries_are_those_of_the_path(string entry, string patients, string count)
+    {
+        using var document = FhirDocument.Read(Encoding.UTF8.GetBytes($$"""{ "resourceType": "Bundle", "entry": {{entry}} }""")).Document!;
+
+        Assert.Equal(patients, Answers.Of("entry.resource.ofType(Patient).id", document));
+        Assert.Equal(patients, Answers.Of("entry.where(true).resource.ofType(Patient).id", document));
+        Assert.Equal(count, Answers.Of("%record.entry.resource.count()", document));
+        Assert.Equal(count, Answers.Of("%record.entry.where(true).resource.count()", document));
+    }
+
     [Theory]
     [InlineData("entry[0].resource.id", "Bundle.entry[0].resource.id", 4, 87)]
     [InlineData("entry[3].resource.name", "Bundle.entry[3].resource.name[0]", 9, 110)]

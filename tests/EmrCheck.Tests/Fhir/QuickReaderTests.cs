@@ -1,6 +1,7 @@
 using System.Text;
 using EmrCheck.Fhir;
 using EmrCheck.Fhir.Documents;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Tests.Fhir;
 
@@ -12,6 +13,7 @@ public sealed class QuickReaderTests
         """{"resourceType":"Patient","id":"p","active":true,"multipleBirthInteger":-12,"name":[{"given":["A","B\\u00e9\\n"]}],"_birthDate":{"id":"x"}}""",
         """ { "resourceType" : "Observation" , "valueQuantity" : { "value" : 1.50e-3 , "unknown" : [ null , [ ] , { } ] } } """,
         """{"resourceType":"Patient","identifier":[{"system":"a","value":"b"},{"system":"c","value":"d"},{"system":"e","_value":{"id":"1"},"value":"f"},{"system":"g","syste":1,"values":{},"value" :"h"}],"x":1}""",
+        """{"resourceType":"Bundle","entry":[{"fullUrl":"a","resource":{"resourceType":"Patient","id":"1"}},{"resource":{"id":"2"}},{"x":{"resource":{}}},{"fullUrl":"\u0062","resource":{"resourceType":"Group"}}],"link":[{"url":"c"}]}""",
         """{"resourceType":"Patient","name":[],"name":[],"text":{"div":"<div>äöü 日本 \\ud83d\\ude00</div>"},"x":0.0,"y":-0,"z":1E+2,"t":false}""",
     ];
 
@@ -97,8 +99,22 @@ public sealed class QuickReaderTests
         Assert.Equal(b.Count, a.Count);
         for (var i = 0; i < a.Count; i++)
             Assert.Equal((b[i].Start, b[i].Length, b[i].Next, b[i].Name, b[i].Kind, b[i].Flags), (a[i].Start, a[i].Length, a[i].Next, a[i].Name, a[i].Kind, a[i].Flags & ~NodeFlags.Plain));
+        NotedEntriesAreAll(utf8, quick);
         a.Release();
         b.Release();
         return true;
+    }
+
+    /// <summary>The entries that are noted while reading against those that are looked for afterwards.</summary>
+    private static void NotedEntriesAreAll(byte[] utf8, in QuickReader quick)
+    {
+        var nodes = quick.Nodes.Array;
+        var list = Nodes.Child(nodes, 0, ElementNames.Entry);
+        using var noted = EntryList.Of(nodes, utf8, list, quick.Entries);
+        using var found = EntryList.Of(nodes, utf8, list, null);
+        Assert.Equal(found.Items.ToArray(), noted.Items.ToArray());
+        Assert.Equal(found.Odd, noted.Odd);
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].FullUrl >= 0) Assert.Equal(found.HashOf(i), noted.HashOf(i));
     }
 }

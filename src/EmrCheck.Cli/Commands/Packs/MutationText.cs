@@ -27,7 +27,7 @@ internal sealed class MutationText(Terminal terminal)
         var faults = packs.SelectMany(pack => pack.Faults).Order().ToImmutableArray();
         terminal.Remark(faults);
         Line($"{terminal.Say("Tất cả", "In all")}: {Figures(packs)}");
-        return faults.IsEmpty && PerMille(packs) >= WantedPerMille ? ExitCode.Good : ExitCode.Pack;
+        return faults.IsEmpty && PerMille(packs, withReasons: true) >= WantedPerMille ? ExitCode.Good : ExitCode.Pack;
     }
 
     private string Figures(ImmutableArray<PackMutations> packs)
@@ -40,11 +40,11 @@ internal sealed class MutationText(Terminal terminal)
             $"{criteria} criteria, {damages} damages, {noticed} noticed, {excused} survivors listed with reasons, {damages - noticed - excused} survivors: {en}; {others} damages where only others read.");
     }
 
-    /// <summary>Noticed of all damages, in tenths of a per cent, rounded down; survivors with a reason count as survivors.</summary>
-    private static int PerMille(ImmutableArray<PackMutations> packs)
+    /// <summary>Noticed of all damages, in tenths of a per cent, rounded down; survivors with a reason are no fault of the pack.</summary>
+    private static int PerMille(ImmutableArray<PackMutations> packs, bool withReasons = false)
     {
-        var (noticed, wanted) = (packs.Sum(pack => pack.Noticed), packs.Sum(pack => pack.Own.Length));
-        return wanted == 0 ? 0 : noticed * 1000 / wanted;
+        var (noticed, damages) = (packs.Sum(pack => pack.Noticed + (withReasons ? pack.Excused : 0)), packs.Sum(pack => pack.Own.Length));
+        return damages == 0 ? 0 : noticed * 1000 / damages;
     }
 
     private static string Share(ImmutableArray<PackMutations> packs, char comma) => packs.Sum(pack => pack.Own.Length) == 0
