@@ -59,7 +59,12 @@ public sealed class PackLibrary
             .Where(criterion => profile.ByName || criterion.InForce is not { } span || span.On(asOf))
             .Select(criterion => Tailored(criterion with { InGate = profile.IsGate(criterion.Pack.Id) }, profile))
             .OfType<Criterion>();
-        return new(new(profile, asOf, applied, [.. criteria]) { Catalogs = Catalogs, Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)] }, remarks);
+        return new(new(profile, asOf, applied, [.. criteria]) 
+            {
+                Catalogs = Catalogs,
+                Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)],
+                Known = [.. Packs.SelectMany(pack => pack.Criteria).Select(criterion => criterion.Id)],
+            }, remarks);
     }
 
     /// <summary>By date, or by name once it has begun.</summary>
