@@ -71,7 +71,7 @@ internal sealed record ClinicalCase
     /// <summary>Why blood was given; null when none was.</summary>
     public string? Transfusion { get; init; }
 
-    /// <summary>The substances to which the patient is allergic, by ATC code; null when none is known.</summary>
+    /// <summary>The drug that the patient does not bear; null when none is known.</summary>
     public Code? Allergy { get; init; }
 
     /// <summary>How the child was born; the record then holds the newborn as well.</summary>

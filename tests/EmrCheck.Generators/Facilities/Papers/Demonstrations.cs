@@ -8,7 +8,8 @@ internal static class Demonstrations
     public static IReadOnlyList<EvidenceDocument> All { get; } =
     [
         new("trinh-dien", "demonstration_minutes", "Biên bản kiểm tra, trình diễn hồ sơ bệnh án điện tử", "63/BB-CNTT", "2026-09-14", Technicians,
-            "Đã trình diễn: danh sách hồ sơ, hiển thị theo mẫu, cập nhật từ thiết bị, chỉnh sửa có lưu vết, phân quyền, giới hạn giờ truy cập, kiểm tra toàn vẹn, tìm lại hồ sơ đã lưu.")
+            "Đã trình diễn: danh sách hồ sơ, hiển thị theo mẫu, cập nhật từ thiết bị, chỉnh sửa có lưu vết, phân quyền, giới hạn giờ truy cập, "
+            + "kiểm tra toàn vẹn, tìm lại hồ sơ đã lưu.")
         { Subjects = ["access_hours", "correct", "display", "forms", "integrity", "manage", "retrieval", "roles", "store", "traceability", "update", "export"] },
         new("trinh-dien-cdha", "demonstration_minutes", "Biên bản trình diễn hệ thống chẩn đoán hình ảnh", "64/BB-CNTT", "2026-09-15", Technicians,
             "Đã trình diễn: quản trị, máy chủ, máy trạm, đo và dựng ảnh, xem ảnh trên web, hội chẩn từ xa.")

@@ -8,7 +8,12 @@ internal static class Regulations
     public static IReadOnlyList<EvidenceDocument> All { get; } =
     [
         new("quy-che", "emr_regulation", "Quy chế lập, cập nhật, quản lý, lưu trữ, sử dụng hồ sơ bệnh án điện tử", "328/QĐ-BV", "2025-09-18", Director,
-            "Điều 1. Lập hồ sơ khi người bệnh vào viện.\nĐiều 2. Cập nhật ngay sau mỗi lần khám, điều trị, chăm sóc; mọi chỉnh sửa đều để lại vết.\nĐiều 3. Quản lý theo mã hồ sơ và số định danh cá nhân.\nĐiều 4. Lưu trữ, sao lưu hằng ngày.\nĐiều 5. Sử dụng, khai thác, kết xuất, sao chụp theo phân quyền; giữ bí mật thông tin người bệnh.\nĐiều 6. Bảo đảm an toàn thông tin và phương án khi hệ thống gián đoạn.\nĐiều 7. Ký, xác nhận: nhân viên y tế ký số; người bệnh, người đại diện xác nhận điện tử.\nĐiều 8. Hoàn thiện hồ sơ trong 24 giờ sau khi ra viện.")
+            "Điều 1. Lập hồ sơ khi người bệnh vào viện.\nĐiều 2. Cập nhật ngay sau mỗi lần khám, điều trị, chăm sóc; mọi chỉnh sửa đều để lại vết.\n"
+            + "Điều 3. Quản lý theo mã hồ sơ và số định danh cá nhân.\nĐiều 4. Lưu trữ, sao lưu hằng ngày.\n"
+            + "Điều 5. Sử dụng, khai thác, kết xuất, sao chụp theo phân quyền; giữ bí mật thông tin người bệnh.\n"
+            + "Điều 6. Bảo đảm an toàn thông tin và phương án khi hệ thống gián đoạn.\n"
+            + "Điều 7. Ký, xác nhận: nhân viên y tế ký số; người bệnh, người đại diện xác nhận điện tử.\n"
+            + "Điều 8. Hoàn thiện hồ sơ trong 24 giờ sau khi ra viện.")
         {
             Subjects = ["create", "update", "manage", "store", "use", "security", "signing", "confidentiality", "correct", "export", "time_limits"],
             Cites = ["13/2025/TT-BYT", "15/2023/QH15"],
@@ -34,7 +39,11 @@ internal static class Regulations
         new("thoi-han", "retention_schedule", "Bảng thời hạn lưu trữ hồ sơ, tài liệu", "77/QĐ-BV", "2026-01-15", Director,
             "Thời hạn lưu từng loại hồ sơ theo quy định của Bộ Y tế; hồ sơ điện tử lưu không ngắn hơn bản giấy.")
         {
-            Subjects = ["store", "confidentiality", "retain_incident", "retain_death", "retain_mental_injury", "retain_transplant_cosmetic", "retain_treatment", "retain_registers", "retain_health_certificate", "retain_health_book"],
+            Subjects =
+            [
+                "store", "confidentiality", "retain_incident", "retain_death", "retain_mental_injury",
+                "retain_transplant_cosmetic", "retain_treatment", "retain_registers", "retain_health_certificate", "retain_health_book",
+            ],
             Cites = ["33/2025/TT-BYT"],
         },
     ];

@@ -12,7 +12,8 @@ internal static class Reports
             "Bệnh viện tự đánh giá các tiêu chí đều đạt; minh chứng kèm theo từng tiêu chí.")
         { Cites = ["13/2025/TT-BYT"] },
         new("ha-tang", "infrastructure_inventory", "Bảng kê hạ tầng công nghệ thông tin", "51/BK-CNTT", "2025-09-05", Technicians,
-            "1. Máy trạm: 150 bộ.\n2. Mạng: cáp quang hai đường, mạng nội bộ phủ các khoa, hỗ trợ IPv6.\n3. Máy chủ: 4 máy.\n4. Lưu trữ: tủ đĩa 40 TB.\n5. Lưu trữ dự phòng: một bản tại chỗ, một bản ngoài bệnh viện, đều đặt tại Việt Nam.\n6. Bảo mật: tường lửa, phòng chống mã độc, giám sát.")
+            "1. Máy trạm: 150 bộ.\n2. Mạng: cáp quang hai đường, mạng nội bộ phủ các khoa, hỗ trợ IPv6.\n3. Máy chủ: 4 máy.\n4. Lưu trữ: tủ đĩa 40 TB.\n"
+            + "5. Lưu trữ dự phòng: một bản tại chỗ, một bản ngoài bệnh viện, đều đặt tại Việt Nam.\n6. Bảo mật: tường lửa, phòng chống mã độc, giám sát.")
         { Subjects = ["workstations", "network", "servers", "storage", "backup", "security", "ipv6", "location_vietnam"] },
         new("phan-mem", "software_inventory", "Danh sách phần mềm đang sử dụng", "52/BK-CNTT", "2025-09-05", Technicians,
             "1. Quản lý bệnh viện (HIS mẫu).\n2. Xét nghiệm (LIS mẫu).\n3. Chẩn đoán hình ảnh (RIS-PACS mẫu).\n4. Hồ sơ bệnh án điện tử (EMR mẫu)."),

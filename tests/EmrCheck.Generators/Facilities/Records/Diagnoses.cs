@@ -51,7 +51,9 @@ internal static class Diagnoses
             ["clinicalStatus"] = Element.Concept(Code.Hl7("allergyintolerance-clinical", "active", "Active")),
             ["verificationStatus"] = Element.Concept(Code.Hl7("allergyintolerance-verification", "confirmed", "Confirmed")),
             ["category"] = drug is not null ? new JsonArray("medication") : allergic ? new JsonArray("food") : null,
-            ["code"] = drug is not null ? Element.Concept(drug, "Dị ứng ibuprofen") : allergic ? Element.Text("Dị ứng hải sản") : Element.Concept(Code.Snomed("716186003", "No known allergy"), "Không có dị ứng đã biết"),
+            ["code"] = drug is not null ? Element.Concept(drug, $"Dị ứng thuốc: {drug.Display}")
+                : allergic ? Element.Text("Dị ứng hải sản")
+                : Element.Concept(Code.Snomed("716186003", "No known allergy"), "Không có dị ứng đã biết"),
             ["patient"] = chart.Patient,
             ["encounter"] = chart.Encounter,
             ["recordedDate"] = chart.Stay.Admitted.AddMinutes(30).Stamp(),
