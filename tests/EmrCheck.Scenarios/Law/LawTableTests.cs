@@ -83,6 +83,19 @@ public sealed partial class LawTableTests(ITestOutputHelper output)
         None(findings, "days of packs");
     }
 
+    [LawFact]
+    public void A_citation_that_the_tables_do_not_bear_out_would_be_found()
+    {
+        var pack = Packs.Single(pack => pack.Pack.Id == "tt13-2025").Pack;
+        Assert.Empty(Disagreements(pack, "Điều 1 khoản 1", ["13-01"]));
+        foreach (var (citation, row) in new[]
+        {
+            ("Điều 1 khoản 2", "13-01"), ("Điều 1 khoản 1 điểm a", "13-01"), ("Phụ lục I", "13-01"), ("Hồ sơ bệnh án điện tử", "13-01"),
+            ("Điều 4", "46-08"), ("Điều 4", "46-11"), ("Nghị định 332/2026/NĐ-CP Điều 31", "SE-03"), ("Điều 31", "SE-03"), ("Điều 14", "TC-62"), ("Phụ lục I mục V, tiêu chí 62", "TC-62"),
+        })
+            Assert.True(Disagreements(pack, citation, [row]).Any(), $"{citation} {row}");
+    }
+
     private static IEnumerable<string> Disagreements(Pack pack, string citation, ImmutableArray<string> names)
     {
         foreach (var fault in Inventions(pack, citation, names)) yield return $"{pack.Id}: {fault}";
