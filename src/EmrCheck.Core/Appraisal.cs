@@ -46,7 +46,7 @@ public sealed record Appraisal
     public ImmutableArray<LadderScore> Ladders => LadderScore.All(Packs, Criteria);
 
     /// <summary>The overall answer.</summary>
-    public Overall Overall => Overalls.Of(Criteria);
+    public Overall Overall => Overalls.Of(Criteria, Profile.GapsWith(Packs).IsEmpty);
 
     /// <summary>The overall answer's reason in one sentence.</summary>
     public Phrase Reason => Reasons.Overall(this);

@@ -22,6 +22,7 @@ public static class Appraiser
             .ToImmutableArray();
         var unused = submission.Declarations.Keys
             .Except(checklist.Criteria.Select(criterion => criterion.Id))
+            .Except(checklist.Known)
             .Select(id => Diagnostic.At(DiagnosticCodes.UnknownCriterion, submission.AssessmentFile, 0, 0, id));
         Diagnostic[] nothingApplies = results.All(result => result.Verdict == Verdict.NotApplicable)
             ? [Diagnostic.At(DiagnosticCodes.NothingApplies, submission.FactsFile, 0, 0, checklist.Profile.Id)]

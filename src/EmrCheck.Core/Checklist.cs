@@ -12,6 +12,9 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     /// <summary>Criteria of the profile's packs that are not applied on this day: their record checks are counted along, for judging again.</summary>
     public ImmutableArray<Criterion> Elsewhere { get; init; } = [];
 
+    /// <summary>The ids of all criteria of the rules, applied or not: an answer to one of another day is no slip of the facility.</summary>
+    public ImmutableHashSet<string> Known { get; init; } = [];
+
     /// <summary>Every check over records, in order.</summary>
     public IEnumerable<PopulationCheck> RecordsChecks => Criteria.SelectMany(criterion => criterion.Check.Leaves).OfType<PopulationCheck>();
 

@@ -187,7 +187,7 @@ public static class DiagnosticCodes
 
     /// <summary>Whose fault: nobody's. On this day none of the texts that decide was in force.</summary>
     public static readonly DiagnosticCode NoGate = Warning("EMR2017",
-        "Vào ngày {0} không có văn bản nào quyết định câu trả lời đạt hay không ({1}).", "On {0} none of the texts that decide the answer was in force ({1}).");
+        "Vào ngày {0} không có văn bản nào trong số {1} có hiệu lực, nên không thể kết luận đạt.", "On {0} none of {1} was in force, so nobody can be found qualified.");
 
     /// <summary>Whose fault: the author of the pack. survivors.yaml names a criterion that the pack does not have.</summary>
     public static readonly DiagnosticCode UnknownSurvivor = Error("EMR2030",

@@ -17,13 +17,15 @@ public enum Overall
 public static class Overalls
 {
     /// <summary>The answer. Nothing applicable is undetermined, never qualified.</summary>
-    public static Overall Of(IEnumerable<CriterionResult> results)
+    /// <param name="results">The criteria judged.</param>
+    /// <param name="gateIsWhole">Whether every text that decides was in force.</param>
+    public static Overall Of(IEnumerable<CriterionResult> results, bool gateIsWhole = true)
     {
         var mandatory = results.Where(result => result.Criterion.Decides).Select(result => result.Verdict);
         return Verdicts.AllOf(mandatory) switch
         {
             Verdict.Fail => Overall.NotQualified,
-            Verdict.Pass => Overall.Qualified,
+            Verdict.Pass when gateIsWhole => Overall.Qualified,
             _ => Overall.Undetermined,
         };
     }

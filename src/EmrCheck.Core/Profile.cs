@@ -12,7 +12,10 @@ namespace EmrCheck.Core;
 public sealed record Profile(
     string Id, string Version, Phrase Title, ImmutableArray<string> Kinds, ImmutableArray<string> Packs, Basis Trust)
 {
-    /// <summary>The packs whose mandatory criteria decide the overall answer; empty for all.</summary>
+    /// <summary>
+    /// The packs whose mandatory criteria decide the overall answer; empty for all. An entry <c>a | b</c> names texts that
+    /// followed one another: one of them must be in force.
+    /// </summary>
     public ImmutableArray<string> Gate { get; init; } = [];
 
     /// <summary>Which reading of the law the profile takes; null when there is nothing to say.</summary>
@@ -31,7 +34,14 @@ public sealed record Profile(
     public bool ByName { get; init; }
 
     /// <summary>Whether a pack's mandatory criteria decide the overall answer.</summary>
-    public bool IsGate(string pack) => Gate.IsEmpty || ByName || Gate.Contains(pack);
+    public bool IsGate(string pack) => Gate.IsEmpty || ByName || Gate.Any(entry => Alternatives(entry).Contains(pack));
+
+    /// <summary>The entries of the gate of which no pack is applied: without them the answer is open.</summary>
+    public ImmutableArray<string> GapsWith(ImmutableArray<Pack> applied) =>
+        ByName ? [] : [.. Gate.Where(entry => !Alternatives(entry).Intersect(applied.Select(pack => pack.Id)).Any())];
+
+    /// <summary>The packs of an entry of the gate.</summary>
+    public static ImmutableArray<string> Alternatives(string entry) => [.. entry.Split('|', StringSplitOptions.TrimEntries)];
 }
 
 /// <summary>A day by which the law wants something done.</summary>

@@ -173,6 +173,8 @@ internal static class Reasons
                 $"Cả {gate.Passed} tiêu chí bắt buộc có áp dụng đều đạt.", $"All {gate.Passed} applicable mandatory criteria pass."),
             Core.Overall.NotQualified => new(
                 $"Có tiêu chí bắt buộc không đạt: {failed.Vi}.", $"Mandatory criteria fail: {failed.En}."),
+            Core.Overall.Undetermined when open.Vi.Length == 0 && appraisal.Profile.GapsWith(appraisal.Packs) is { IsEmpty: false } gaps => new(
+                $"Vào ngày này không có văn bản nào trong số {string.Join("; ", gaps)} có hiệu lực.", $"On this day none of {string.Join("; ", gaps)} was in force."),
             _ when gate.Applicable == 0 => new(
                 "Không có tiêu chí bắt buộc nào áp dụng.", "No mandatory criterion applies."),
             _ => new(

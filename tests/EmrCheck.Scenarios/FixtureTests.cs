@@ -60,6 +60,12 @@ public sealed class FixtureTests
         }
     }
 
+    [Theory]
+    [InlineData("qualified")]
+    [InlineData("undetermined")]
+    public void The_records_are_well_formed_FHIR(string fixture) =>
+        Assert.Equal(0, Run.Of("validate", Path.Combine(Repository.Fixture(fixture), "records"), "--pack", "fhir-r4", "-q").ExitCode);
+
     [Fact]
     public void A_zip_of_a_submission_gives_the_same_appraisal_as_its_folder()
     {

@@ -52,14 +52,16 @@ public sealed class HtmlTests
         Assert.DoesNotContain(secrets, secret => report.Contains(secret, StringComparison.Ordinal));
     }
 
-    /// <summary>Names, numbers and birth dates of the patients of a record.</summary>
+    /// <summary>Names, numbers and birth dates of the patients of a record, and the names and telephones of those who stand by them.</summary>
     private static IEnumerable<string> SecretsOf(string file)
     {
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(file));
         foreach (var entry in json.RootElement.GetProperty("entry").EnumerateArray())
         {
             var patient = entry.GetProperty("resource");
-            if (patient.GetProperty("resourceType").GetString() != "Patient") continue;
+            if (patient.GetProperty("resourceType").GetString() is not ("Patient" or "RelatedPerson")) continue;
+            if (patient.TryGetProperty("contact", out var contacts)) foreach (var contact in contacts.EnumerateArray()) yield return contact.GetProperty("name").GetProperty("text").GetString()!;
+            if (patient.TryGetProperty("telecom", out var telephones)) foreach (var telephone in telephones.EnumerateArray()) yield return telephone.GetProperty("value").GetString()!;
             if (patient.TryGetProperty("name", out var names)) foreach (var name in names.EnumerateArray()) yield return name.GetProperty("text").GetString()!;
             if (patient.TryGetProperty("identifier", out var numbers)) foreach (var number in numbers.EnumerateArray()) yield return number.GetProperty("value").GetString()!;
             if (patient.TryGetProperty("birthDate", out var birth)) yield return birth.GetString()!;

@@ -42,6 +42,24 @@ public sealed class TrickTests
     }
 
     [Theory]
+    [InlineData("contradicted", 1)]
+    [InlineData("undetermined", 5)]
+    [InlineData("broken", 5)]
+    public void Saying_that_one_offers_nothing_and_that_nothing_happened_never_qualifies(string fixture, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.Fixture(fixture));
+        var lines = File.ReadAllLines(folder["submission.yaml"]);
+        File.WriteAllLines(folder["submission.yaml"], lines.Select(line => line switch
+        {
+            _ when line.StartsWith("  services: ", StringComparison.Ordinal) => "  services: [outpatient]",
+            _ when line.StartsWith("  none_of: ", StringComparison.Ordinal) => "  none_of: [consultation, conversion, death, transfer, transfusion]",
+            _ => line,
+        }));
+        Assert.Equal(exitCode, Run.Of("check", folder.Path, "-q").ExitCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\t")]
     public void A_document_without_content_is_not_handed_in(string content)

@@ -52,13 +52,19 @@ public sealed class PackLibrary
             .Where(pack => pack.Pack.InForce.To < asOf)
             .Select(pack => Remark(pack, DiagnosticCodes.AppliedAfterItsEnd, pack.Pack.Id, Day(pack.Pack.InForce.To!.Value)))
             .ToImmutableArray();
-        if (!selected.Any(pack => profile.IsGate(pack.Pack.Id)))
-            remarks = remarks.Add(Diagnostic.At(DiagnosticCodes.NoGate, Folder.Full("profiles"), 0, 0, Day(asOf), string.Join(", ", profile.Gate)));
+        var applied = selected.Select(pack => pack.Pack).ToImmutableArray();
+        foreach (var gap in profile.GapsWith(applied))
+            remarks = remarks.Add(Diagnostic.At(DiagnosticCodes.NoGate, Folder.Full($"profiles/{profile.Id}.yaml"), 0, 0, Day(asOf), gap));
         var criteria = selected.SelectMany(pack => pack.Criteria)
             .Where(criterion => profile.ByName || criterion.InForce is not { } span || span.On(asOf))
             .Select(criterion => Tailored(criterion with { InGate = profile.IsGate(criterion.Pack.Id) }, profile))
             .OfType<Criterion>();
-        return new(new(profile, asOf, [.. selected.Select(pack => pack.Pack)], [.. criteria]) { Catalogs = Catalogs, Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)] }, remarks);
+        return new(new(profile, asOf, applied, [.. criteria]) 
+            {
+                Catalogs = Catalogs,
+                Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)],
+                Known = [.. Packs.SelectMany(pack => pack.Criteria).Select(criterion => criterion.Id)],
+            }, remarks);
     }
 
     /// <summary>By date, or by name once it has begun.</summary>

@@ -35,7 +35,7 @@ internal static class ProfileYaml
         var kinds = string.Join(" | ", Facility.Kinds);
         if (!profile.Kinds.All(kind => Facility.Kinds.Contains(kind))) root.Wrong("kinds", kinds, kinds, 0);
         if (profile.Packs.IsEmpty) root.Missing("packs", 0);
-        if (profile.Gate.Except(profile.Packs).Any()) root.Wrong("gate", "các bộ có trong packs", "packs of this profile", 0);
+        if (profile.Gate.SelectMany(entry => Profile.Alternatives(entry)).Except(profile.Packs).Any()) root.Wrong("gate", "các bộ có trong packs", "packs of this profile", 0);
         root.Done();
         return profile;
     }

@@ -25,6 +25,14 @@ public sealed class OverallLaws
         Overalls.Of(results) == Overalls.Of(results.Where(result => result.Criterion.Obligation == Obligation.Mandatory)));
 
     [Fact]
+    public void What_is_outside_the_gate_decides_nothing() => Law.Holds(Many, results =>
+        Overalls.Of(results.Concat(results.Select(result => result with { Criterion = result.Criterion with { InGate = false } }))) == Overalls.Of(results));
+
+    [Fact]
+    public void While_a_text_that_decides_is_not_in_force_nobody_qualifies() => Law.Holds(Many, results =>
+        Overalls.Of(results, gateIsWhole: false) == (Overalls.Of(results) == Overall.Qualified ? Overall.Undetermined : Overalls.Of(results)));
+
+    [Fact]
     public void Nothing_applicable_is_undetermined()
     {
         Assert.Equal(Overall.Undetermined, Overalls.Of([]));

@@ -29,7 +29,7 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         new(wording.Of("Ngày đánh giá", "Date judged"), wording.Day(appraisal.AsOf)),
         new(wording.Of("Hồ sơ áp dụng", "Profile"), $"{wording.Of(profile.Title)} ({profile.Id} {profile.Version})"),
         new(wording.Of("Căn cứ tối thiểu để máy kết luận đạt", "Weakest basis that may pass"), Wording.Capital(wording.Of(Words.Of(profile.Trust)))),
-        new(wording.Of("Văn bản áp dụng", "Text applied"), string.Join(", ", appraisal.Packs.Select(pack => pack.Number))),
+        new(wording.Of("Văn bản áp dụng", "Text applied"), string.Join(", ", appraisal.Packs.Select(pack => NumberOf(pack, appraisal.AsOf, wording)))),
         .. profile.Gate.IsEmpty || profile.ByName ? Array.Empty<Fact>() :
         [
             new(wording.Of("Văn bản quyết định câu trả lời", "Texts that decide the answer"), string.Join(", ", appraisal.Packs.Where(pack => profile.IsGate(pack.Id)).Select(pack => pack.Number))),
@@ -38,4 +38,8 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         .. profile.Tailorings.Select(change => new Fact(
             wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
     ];
+
+    /// <summary>The number of a text, stamped where it has ended.</summary>
+    private static string NumberOf(Pack pack, DateOnly asOf, Wording wording) =>
+        pack.InForce.To < asOf ? $"{pack.Number} ({wording.Of(pack.StampOn(asOf)!)})" : pack.Number;
 }

@@ -30,7 +30,7 @@ internal static class SelfAssessmentPaper
     /// <summary>The documents of the kinds and subjects that the criterion asks for; otherwise the hospital's own report.</summary>
     private static string[] EvidenceFor(Criterion criterion)
     {
-        var asked = criterion.Check.Leaves.OfType<DocumentCheck>().Where(check => !check.Advisory).ToArray();
+        var asked = criterion.Check.Leaves.OfType<DocumentCheck>().ToArray();
         var named = EvidenceDocument.All.Where(document => asked.Any(check =>
             check.Is.Contains(document.Kind) && (check.Covers.IsEmpty || check.Covers.Intersect(document.Subjects).Any()))).Select(document => document.Id).ToArray();
         return named.Length == 0 ? ["danh-gia"] : named;

@@ -22,7 +22,7 @@ public sealed class ProfileTests : IDisposable
             _folder.With($"t{year}/criteria/C{year}/criterion.yaml", GoodRules.Files[PackProblem.Criterion].Replace("id: T-1", $"id: C{year}", StringComparison.Ordinal));
         }
 
-        _folder.With("profiles/test.yaml", GoodRules.Files["profiles/test.yaml"].Replace("packs: [test]", "packs: [t2024, t2025, t2026]\ngate: [t2024, t2026]", StringComparison.Ordinal));
+        _folder.With("profiles/test.yaml", GoodRules.Files["profiles/test.yaml"].Replace("packs: [test]", "packs: [t2024, t2025, t2026]\ngate: [t2024 | t2026]", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -47,6 +47,8 @@ public sealed class ProfileTests : IDisposable
         var gap = Library.For(Library.ProfileNamed("test")!, new(2025, 1, 1));
         Assert.False(gap.Value!.Criteria.Single().Decides);
         Assert.Equal([DiagnosticCodes.NoGate], gap.Diagnostics.Select(remark => remark.Code));
+        Assert.Equal(["t2024 | t2026"], gap.Value.Profile.GapsWith(gap.Value.Packs).AsEnumerable());
+        Assert.Empty(Library.ProfileNamed("test")!.GapsWith(Applied("test", new(2026, 1, 1)).Packs));
     }
 
     [Fact]
