@@ -83,6 +83,41 @@ public sealed partial class LawTableTests(ITestOutputHelper output)
         None(findings, "days of packs");
     }
 
+    [LawFact]
+    public void Days_of_single_criteria_stand_in_the_tables()
+    {
+        var criteria = Packs.SelectMany(pack => pack.Criteria).Where(criterion => criterion.InForce is not null).ToArray();
+        var days = criteria.SelectMany(criterion => new[] { criterion.InForce!.From, criterion.InForce.To?.AddDays(1), criterion.InForce.To }.OfType<DateOnly>().Take(2).Select(day => (criterion.Id, Day: day)));
+        None([.. days.Where(pair => !LawTables.Lines.Any(line => line.Contains(Written(pair.Day), StringComparison.Ordinal))).Select(pair => $"{pair.Id}: {pair.Day:yyyy-MM-dd} stands nowhere in the tables")], $"{criteria.Length} criteria with days of their own");
+    }
+
+    [LawFact]
+    public void Days_of_texts_that_papers_cite_are_told_beside_the_tables()
+    {
+        var texts = PackReader.Load(Repository.Rules).Value!.Catalogs.Texts.Values.OrderBy(text => text.Number, StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(texts);
+        foreach (var text in texts)
+        {
+            var lines = LawTables.Lines.Where(line => line.Contains(ShortNumber().Match(text.Number).Value, StringComparison.Ordinal)).ToArray();
+            string Stands(DateOnly? day, int later) => day is not { } known || known == DateOnly.MinValue ? "not stated"
+                : $"{known:yyyy-MM-dd}{(lines.Any(line => line.Contains(Written(known), StringComparison.Ordinal) || line.Contains(Written(known.AddDays(later)), StringComparison.Ordinal)) ? "" : " (not beside its number in the tables)")}";
+            output.WriteLine($"{text.Number}: from {Stands(text.InForce.From, 0)}, to {Stands(text.InForce.To, 1)}");
+        }
+    }
+
+    [LawFact]
+    public void A_citation_that_the_tables_do_not_bear_out_would_be_found()
+    {
+        var pack = Packs.Single(pack => pack.Pack.Id == "tt13-2025").Pack;
+        Assert.Empty(Disagreements(pack, "Điều 1 khoản 1", ["13-01"]));
+        foreach (var (citation, row) in new[]
+        {
+            ("Điều 1 khoản 2", "13-01"), ("Điều 1 khoản 1 điểm a", "13-01"), ("Phụ lục I", "13-01"), ("Hồ sơ bệnh án điện tử", "13-01"),
+            ("Điều 4", "46-08"), ("Điều 4", "46-11"), ("Nghị định 332/2026/NĐ-CP Điều 31", "SE-03"), ("Điều 31", "SE-03"), ("Điều 14", "TC-62"), ("Phụ lục I mục V, tiêu chí 62", "TC-62"),
+        })
+            Assert.True(Disagreements(pack, citation, [row]).Any(), $"{citation} {row}");
+    }
+
     private static IEnumerable<string> Disagreements(Pack pack, string citation, ImmutableArray<string> names)
     {
         foreach (var fault in Inventions(pack, citation, names)) yield return $"{pack.Id}: {fault}";
@@ -135,6 +170,8 @@ public sealed partial class LawTableTests(ITestOutputHelper output)
         var (at, bracket) = (heading.IndexOf(number, StringComparison.Ordinal), heading.IndexOf('(', StringComparison.Ordinal));
         return bracket >= 0 && bracket < at ? heading[at..].Split(';')[0] : heading[at..];
     }
+
+    private static string Written(DateOnly day) => day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static DateOnly? Day(Group group) => group.Success ? DateOnly.ParseExact(group.Value, "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) : null;
 

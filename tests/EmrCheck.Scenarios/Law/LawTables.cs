@@ -10,9 +10,12 @@ internal static partial class LawTables
     public static ImmutableArray<LawRow> Rows { get; } =
         LawFolder.Path is null ? [] : [.. Tables("emr-law.md").SelectMany(OfLaw), .. Tables("criteria-54-2017.md").SelectMany(OfCriteria), .. Groups()];
 
-    /// <summary>The headings of both files, with what they say of numbers and dates.</summary>
-    public static ImmutableArray<string> Headings { get; } =
-        LawFolder.Path is null ? [] : [.. LawFolder.Lines("emr-law.md").Concat(LawFolder.Lines("criteria-54-2017.md")).Where(line => line.StartsWith('#'))];
+    /// <summary>What the files say of numbers and dates at a glance: the headings, and the table of which text to cite on which day.</summary>
+    public static ImmutableArray<string> Headings => [.. Lines.Where(line => line.StartsWith('#')), .. Lines.SelectMany(Current)];
+
+    /// <summary>Every line of the folder.</summary>
+    public static ImmutableArray<string> Lines { get; } =
+        LawFolder.Path is null ? [] : [.. new[] { "emr-law.md", "criteria-54-2017.md", "health-data.md" }.SelectMany(LawFolder.Lines)];
 
     private static IEnumerable<LawRow> OfLaw(Row row)
     {
@@ -68,7 +71,14 @@ internal static partial class LawTables
 
     private static string GroupOf(string heading) => Group().Match(heading).Groups[1].Value;
 
+    /// <summary>"Luật ANM 116/2025 (01/07/2026); NĐ 331/2026 (19/08/2026 …" as if each were a heading: the text, from its day.</summary>
+    private static IEnumerable<string> Current(string line) =>
+        line.StartsWith("| ", StringComparison.Ordinal) ? Since().Matches(line).Select(match => $"{match.Groups[1].Value} from {match.Groups[2].Value}") : [];
+
     private sealed record Row(string Heading, int Section, string[] Columns, string[] Cells);
+
+    [GeneratedRegex(@"(\d+/[\w/-]+) \((\d\d/\d\d/\d{4})")]
+    private static partial Regex Since();
 
     [GeneratedRegex(@"^#+ (\d+)")]
     private static partial Regex Heading();
