@@ -14,6 +14,8 @@ public sealed class QuickReaderTests
         """ { "resourceType" : "Observation" , "valueQuantity" : { "value" : 1.50e-3 , "unknown" : [ null , [ ] , { } ] } } """,
         """{"resourceType":"Patient","identifier":[{"system":"a","value":"b"},{"system":"c","value":"d"},{"system":"e","_value":{"id":"1"},"value":"f"},{"system":"g","syste":1,"values":{},"value" :"h"}],"x":1}""",
         """{"resourceType":"Bundle","entry":[{"fullUrl":"a","resource":{"resourceType":"Patient","id":"1"}},{"resource":{"id":"2"}},{"x":{"resource":{}}},{"fullUrl":"\u0062","resource":{"resourceType":"Group"}}],"link":[{"url":"c"}]}""",
+        // Names come again and again, so that they are guessed.
+        $$"""{"resourceType":"Bundle","entry":[{{string.Join(",\n", Enumerable.Repeat("""{"fullUrl":"urn:uuid:00000000-0000-0000-0000-000000000000","resource":{"resourceType":"Observation","id":"o","_id":{"id":"x"},"status":"final","valueQuantity":{"value":1.5,"unit":"kg","code" :"kg"}}}""", 4))}}]}""",
         """{"resourceType":"Patient","name":[],"name":[],"text":{"div":"<div>äöü 日本 \\ud83d\\ude00</div>"},"x":0.0,"y":-0,"z":1E+2,"t":false}""",
     ];
 
