@@ -27,7 +27,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void A_survivor_with_a_reason_is_shown_apart_but_raises_no_score()
+    public void A_survivor_with_a_reason_lowers_the_score_but_is_no_fault()
     {
         using var rules = WithEither();
         TinyRules.Write(rules, "demo-2025/survivors.yaml", Survivors("DEMO-1", "Patient.birthDate") + Entry("DEMO-1", "Patient.gender"));
