@@ -29,7 +29,7 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         new(wording.Of("Ngày đánh giá", "Date judged"), wording.Day(appraisal.AsOf)),
         new(wording.Of("Hồ sơ áp dụng", "Profile"), $"{wording.Of(profile.Title)} ({profile.Id} {profile.Version})"),
         new(wording.Of("Căn cứ tối thiểu để máy kết luận đạt", "Weakest basis that may pass"), Wording.Capital(wording.Of(Words.Of(profile.Trust)))),
-        new(wording.Of("Văn bản áp dụng", "Text applied"), string.Join(", ", appraisal.Packs.Select(pack => NumberOf(pack, appraisal.AsOf, wording)))),
+        new(wording.Of("Văn bản áp dụng", "Text applied"), TextsOf(appraisal, wording)),
         .. profile.Gate.IsEmpty || profile.ByName ? Array.Empty<Fact>() :
         [
             new(wording.Of("Văn bản quyết định câu trả lời", "Texts that decide the answer"), string.Join(", ", appraisal.Packs.Where(pack => profile.IsGate(pack.Id)).Select(pack => pack.Number))),
@@ -38,6 +38,15 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         .. profile.Tailorings.Select(change => new Fact(
             wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
     ];
+
+    /// <summary>A few texts by number; of many only how many, and those that have ended.</summary>
+    private static string TextsOf(Appraisal appraisal, Wording wording)
+    {
+        const int Few = 4;
+        var shown = appraisal.Packs.Length <= Few ? appraisal.Packs : [.. appraisal.Packs.Where(pack => pack.InForce.To < appraisal.AsOf)];
+        string[] count = appraisal.Packs.Length <= Few ? [] : [wording.Of($"{appraisal.Packs.Length} văn bản, xem mục 3", $"{appraisal.Packs.Length} texts, see section 3")];
+        return string.Join(", ", count.Concat(shown.Select(pack => NumberOf(pack, appraisal.AsOf, wording))));
+    }
 
     /// <summary>The number of a text, stamped where it has ended.</summary>
     private static string NumberOf(Pack pack, DateOnly asOf, Wording wording) =>
