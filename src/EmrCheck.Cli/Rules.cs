@@ -12,12 +12,12 @@ internal static class Rules
 
     /// <summary>The packs, or the code to end with after having said why.</summary>
     public static (PackLibrary? Library, int ExitCode) Load(
-        Terminal terminal, string? folder, bool forSamples = false, Func<ImmutableArray<Profile>, IEnumerable<string>?>? only = null)
+        Terminal terminal, string? folder, bool forSamples = false, Func<ImmutableArray<Profile>, IEnumerable<string>?>? only = null, DateOnly? on = null)
     {
         var path = folder ?? Shipped;
         if (!Directory.Exists(path))
             return (null, terminal.Stop(ExitCode.Usage, $"không có thư mục bộ quy tắc: {path}", $"there is no rules folder: {path}"));
-        var loaded = PackReader.Load(path, forSamples, only);
+        var loaded = PackReader.Load(path, forSamples, only, on);
         terminal.Remark(loaded.Diagnostics);
         if (loaded.HasErrors)
             return (null, terminal.Stop(ExitCode.Pack, "bộ quy tắc có lỗi, không thể chấm.", "the packs have errors, nothing can be judged."));

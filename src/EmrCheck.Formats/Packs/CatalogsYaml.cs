@@ -13,10 +13,10 @@ internal static class CatalogsYaml
     /// <summary>The files that hold words, for digests.</summary>
     public static IEnumerable<string> Files(RulesFolder folder) => new[] { Documents, Texts }.Where(folder.Has);
 
-    public static Catalogs Read(RulesFolder folder, Func<string, YamlFile> open)
+    public static Catalogs Read(RulesFolder folder, Func<string, YamlFile> open, bool withTexts)
     {
         var documents = folder.Has(Documents) ? open(Documents).Root() : null;
-        var texts = folder.Has(Texts) ? open(Texts).Root() : null;
+        var texts = withTexts && folder.Has(Texts) ? open(Texts).Root() : null;
         var catalogs = new Catalogs(Phrases(documents, "kinds"), Phrases(documents, "subjects"), Phrases(documents, "services"), Phrases(documents, "events"), TextsOf(texts));
         documents?.Done();
         texts?.Done();

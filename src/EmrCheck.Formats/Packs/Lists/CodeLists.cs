@@ -12,6 +12,9 @@ public sealed class CodeLists
 
     private CodeLists(ImmutableArray<CodeList> all) => All = all;
 
+    /// <summary>No list at all.</summary>
+    public static CodeLists None { get; } = new([]);
+
     /// <summary>Every list, by id.</summary>
     public ImmutableArray<CodeList> All { get; }
 
