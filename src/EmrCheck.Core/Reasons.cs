@@ -87,8 +87,8 @@ internal static class Reasons
 
     public static Phrase TopLevel { get; } = new("Đã đạt mức cao nhất.", "The highest level is reached.");
 
-    public static Phrase LevelLapsed(int level) => new(
-        $"Mức {level}: không xác định được theo văn bản hiện hành.", $"Level {level}: not determinable under the law in force.");
+    public static Phrase LevelsLapsed(int[] levels) => new(
+        $"Mức {string.Join(", ", levels)}: không xác định được theo văn bản hiện hành.", $"Level {string.Join(", ", levels)}: not determinable under the law in force.");
 
     public static Phrase LevelMissed(int level, Criterion missing) => new(
         $"Chưa đạt mức {level} vì thiếu {missing.Id} ({missing.Clause.Vi}): thiếu một tiêu chí thì xếp mức dưới.",

@@ -25,17 +25,23 @@ public sealed record LadderScore(Pack Pack, int Reached, bool IsDetermined, Phra
         var reached = 0;
         foreach (var level in pack.Ladder!.Levels)
         {
-            if (Obstacle(pack.Ladder, level, tiers) is var (determined, reason)) return new(pack, reached, determined, reason, scores);
+            if (Obstacle(pack.Ladder, level, tiers) is var (determined, reason)) return new(pack, reached, determined, WithLapsed(reason, pack.Ladder, level), scores);
             reached = level.Number;
         }
 
         return new(pack, reached, true, Reasons.TopLevel, scores);
     }
 
+    /// <summary>The reason, and which higher levels rest on text that has lapsed.</summary>
+    private static Phrase WithLapsed(Phrase reason, Ladder ladder, Level at) =>
+        ladder.Levels.Where(level => level.Lapsed is not null && level.Number > at.Number).Select(level => level.Number).ToArray() is { Length: > 0 } lapsed
+            ? reason.Then(Reasons.LevelsLapsed(lapsed))
+            : reason;
+
     /// <summary>What keeps a facility from a level; null when nothing does. Article 4(3): one criterion missing is the level below.</summary>
     private static (bool Determined, Phrase Reason)? Obstacle(Ladder ladder, Level level, Dictionary<string, ImmutableArray<CriterionResult>> tiers)
     {
-        if (level.Lapsed is { } lapsed) return (false, Reasons.LevelLapsed(level.Number).Then(lapsed));
+        if (level.Lapsed is { } lapsed) return (false, Reasons.LevelsLapsed([level.Number]).Then(lapsed));
         var known = level.Needs.SelectMany(need => tiers.GetValueOrDefault(need, [])).ToArray();
         if (known.FirstOrDefault(result => result.Verdict == Verdict.Fail) is { } failed && level.Confidence != Confidence.Low)
             return (true, Reasons.LevelMissed(level.Number, failed.Criterion));

@@ -13,10 +13,10 @@ public sealed class LadderTests
 
     [Theory]
     [InlineData("basic:s full:s top:s", 3, false, "Level 4: not determinable under the law in force. Its text lapsed.")]
-    [InlineData("basic:s full:sv top:s", 1, true, "Level 2 is not reached, full-1 (Article 1) is missing: one criterion missing is the level below.")]
-    [InlineData("basic:v full:s top:s", 0, true, "Level 1 is not reached, basic-0 (Article 1) is missing: one criterion missing is the level below.")]
-    [InlineData("basic:s full:su top:s", 1, false, "Level 2 is open: full-1 (Article 1) is undecided.")]
-    [InlineData("basic:s top:s", 1, false, "Level 2 is open: the criteria of full were not seen; fill them from the official annex with: emrcheck packs import-annex.")]
+    [InlineData("basic:s full:sv top:s", 1, true, "Level 2 is not reached, full-1 (Article 1) is missing: one criterion missing is the level below. Level 4: not determinable under the law in force.")]
+    [InlineData("basic:v full:s top:s", 0, true, "Level 1 is not reached, basic-0 (Article 1) is missing: one criterion missing is the level below. Level 4: not determinable under the law in force.")]
+    [InlineData("basic:s full:su top:s", 1, false, "Level 2 is open: full-1 (Article 1) is undecided. Level 4: not determinable under the law in force.")]
+    [InlineData("basic:s top:s", 1, false, "Level 2 is open: the criteria of full were not seen; fill them from the official annex with: emrcheck packs import-annex. Level 4: not determinable under the law in force.")]
     public void One_criterion_missing_is_the_level_below(string criteria, int reached, bool determined, string reason)
     {
         var ladder = Score(Ladder, criteria);
