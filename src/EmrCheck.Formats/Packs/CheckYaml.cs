@@ -104,6 +104,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
             At = at,
             Threshold = threshold,
             Minimum = minimum,
+            Event = map.Key("event", catalogs.Events),
             MissingLists = [.. new[] { where, applies, expect }.OfType<FhirPathExpression>().SelectMany(each => each.CodeLists)
                 .Where(list => settings.MissingCodeLists?.Contains(list) == true).Distinct().Order(StringComparer.Ordinal)],
         };

@@ -32,6 +32,13 @@ internal static class ProfileYaml
             Minimum = root.Count("minimum") ?? origin?.Minimum,
             Tailorings = [.. origin?.Tailorings ?? [], .. root.Maps("tailoring").Select(TailoringOf)],
         };
+        if (origin is not null && (!packs.IsEmpty || !gate.IsEmpty || root.TextOrNull("trust") is not null || root.TextOrNull("minimum") is not null))
+        {
+            // What decides, and how strictly, is not changed in silence.
+            var change = new Tailoring("", false, null, null, null, root.Phrase("reason"), root.Text("by"));
+            profile = profile with { Tailorings = [change, .. profile.Tailorings] };
+        }
+
         var kinds = string.Join(" | ", Facility.Kinds);
         if (!profile.Kinds.All(kind => Facility.Kinds.Contains(kind))) root.Wrong("kinds", kinds, kinds, 0);
         if (profile.Packs.IsEmpty) root.Missing("packs", 0);
