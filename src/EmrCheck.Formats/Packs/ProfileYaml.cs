@@ -20,6 +20,7 @@ internal static class ProfileYaml
         var origin = extended is null || extended == id ? null : find(extended);
         if (extended is not null && origin is null) file.Remark(DiagnosticCodes.UnknownProfile, root.At("extends"), extended);
 
+        var (reason, by) = (root.PhraseOrNull("reason"), root.TextOrNull("by"));
         var packs = root.Texts("packs");
         var gate = root.Texts("gate");
         var profile = new Profile(
@@ -35,7 +36,7 @@ internal static class ProfileYaml
         if (origin is not null && (!packs.IsEmpty || !gate.IsEmpty || root.TextOrNull("trust") is not null || root.TextOrNull("minimum") is not null))
         {
             // What decides, and how strictly, is not changed in silence.
-            var change = new Tailoring("", false, null, null, null, root.Phrase("reason"), root.Text("by"));
+            var change = new Tailoring("", false, null, null, null, reason ?? root.Phrase("reason"), by ?? root.Text("by"));
             profile = profile with { Tailorings = [change, .. profile.Tailorings] };
         }
 
