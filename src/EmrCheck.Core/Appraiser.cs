@@ -27,7 +27,7 @@ public static class Appraiser
         Diagnostic[] nothingApplies = results.All(result => result.Verdict == Verdict.NotApplicable)
             ? [Diagnostic.At(DiagnosticCodes.NothingApplies, submission.FactsFile, 0, 0, checklist.Profile.Id)]
             : [];
-        Diagnostic[] remarks = [.. submission.Diagnostics, .. unused, .. nothingApplies];
+        Diagnostic[] remarks = [.. submission.Diagnostics, .. unused, .. nothingApplies, .. Misstated(checklist, submission, tallies)];
         return new()
         {
             Engine = Engine,
@@ -42,6 +42,19 @@ public static class Appraiser
             DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
             Inputs = new(submission, tallies, checklist.Elsewhere),
         };
+    }
+
+    /// <summary>Services that the facility does not list, and events of which it states that there were none, that its records show.</summary>
+    private static IEnumerable<Diagnostic> Misstated(Checklist checklist, Submission submission, RecordTallies tallies)
+    {
+        var offered = submission.Facility.Services;
+        foreach (var name in checklist.Signs.Select(sign => sign.Id).Where(name => tallies.Showing(name) > 0))
+        {
+            var isService = checklist.Catalogs.Services.ContainsKey(name);
+            if (isService ? offered.IsEmpty || offered.Contains(name) : !submission.NoneOf.Contains(name)) continue;
+            var word = isService ? checklist.Catalogs.ServiceOf(name) : checklist.Catalogs.EventOf(name);
+            yield return Diagnostic.At(DiagnosticCodes.ShownUnstated, submission.FactsFile, 0, 0, word.Vi, word.En, $"{tallies.Showing(name)}");
+        }
     }
 
     private static FhirPathScope ScopeOn(DateOnly day) => new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)));

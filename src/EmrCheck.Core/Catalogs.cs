@@ -29,6 +29,16 @@ public sealed record Catalogs(
     /// <summary>The word for an event.</summary>
     public Phrase EventOf(string name) => Events.GetValueOrDefault(name, new(name, name));
 
+    /// <summary>The text that a citation means, whatever stands before its number and however it is spaced; null when it is not known.</summary>
+    public LawText? TextOf(string citation) =>
+        Texts.GetValueOrDefault(citation) ?? Texts.Values.FirstOrDefault(text => Folded(text.Number) == Folded(citation));
+
+    private static string Folded(string citation)
+    {
+        var number = citation.AsSpan(Math.Max(0, citation.AsSpan().IndexOfAnyInRange('0', '9')));
+        return string.Concat(number.ToString().Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+    }
+
     private static Phrase Join(IEnumerable<string> keys, FrozenDictionary<string, Phrase> words, string vi, string en)
     {
         var phrases = keys.Select(key => words.GetValueOrDefault(key, new(key, key))).ToArray();

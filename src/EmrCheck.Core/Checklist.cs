@@ -12,6 +12,9 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     /// <summary>Criteria of the profile's packs that are not applied on this day: their record checks are counted along, for judging again.</summary>
     public ImmutableArray<Criterion> Elsewhere { get; init; } = [];
 
+    /// <summary>By what records show a service or an event, whatever the facility states: checks of the record as a whole, named after it.</summary>
+    public ImmutableArray<RecordsCheck> Signs { get; init; } = [];
+
     /// <summary>The ids of all criteria of the rules, applied or not: an answer to one of another day is no slip of the facility.</summary>
     public ImmutableHashSet<string> Known { get; init; } = [];
 
@@ -34,5 +37,6 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
             ? [criterion with { Applies = null, Check = check }]
             : Array.Empty<Criterion>())],
         Elsewhere = [],
+        Signs = [],
     }).WithoutMinimum();
 }

@@ -43,6 +43,9 @@ public sealed record Criterion
     /// <summary>How it is judged.</summary>
     public required Check Check { get; init; }
 
+    /// <summary>The number of the text of the clause where it is not the pack's; empty where there is no text; null for the pack's.</summary>
+    public string? Text { get; init; }
+
     /// <summary>The rows of the table of the law that it answers for.</summary>
     public ImmutableArray<string> LawRows { get; init; } = [];
 
@@ -67,7 +70,8 @@ public sealed record Criterion
     /// <summary>The clause with the number of its text as one cites it on a day, stamped where the text has ended by then.</summary>
     public Phrase CitationOn(DateOnly day)
     {
-        var clause = new Phrase($"{Clause.Vi}, {Pack.Number}", $"{Clause.En}, {Pack.Number}");
+        var number = Text ?? Pack.Number;
+        var clause = number.Length == 0 ? Clause : new Phrase($"{Clause.Vi}, {number}", $"{Clause.En}, {number}");
         return Pack.InForce.On(day) || Pack.StampOn(day) is not { } stamp ? clause : new($"{clause.Vi} ({stamp.Vi})", $"{clause.En} ({stamp.En})");
     }
 

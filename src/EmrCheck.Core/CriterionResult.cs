@@ -31,9 +31,9 @@ public sealed record CriterionResult(
     /// <summary>The facility's statement that it has nothing of what the criterion speaks of; null when it does not say so.</summary>
     private static Phrase? WhatIsNot(Case @case) => @case.Criterion switch
     {
-        { Service: { } service } when @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service) =>
+        { Service: { } service } when @case.Submission.Facility.Services is { IsEmpty: false } offered && !offered.Contains(service) && @case.Tallies.Showing(service) == 0 =>
             Reasons.ServiceNotOffered(@case.Catalogs.ServiceOf(service)),
-        { Event: { } name } when @case.Submission.NoneOf.Contains(name) => Reasons.NothingHappened(@case.Catalogs.EventOf(name)),
+        { Event: { } name } when @case.Submission.NoneOf.Contains(name) && @case.Tallies.Showing(name) == 0 => Reasons.NothingHappened(@case.Catalogs.EventOf(name)),
         _ => null,
     };
 

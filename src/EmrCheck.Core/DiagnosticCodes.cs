@@ -256,6 +256,11 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NothingApplies = Warning("EMR3001",
         "Không có tiêu chí nào của hồ sơ áp dụng {0} áp dụng cho cơ sở này.", "No criterion of the profile {0} applies to this facility.");
 
+    /// <summary>Whose fault: the facility. Its records show what it states not to have; the criteria about it are judged.</summary>
+    public static readonly DiagnosticCode ShownUnstated = Warning("EMR3002",
+        "{2} hồ sơ cho thấy có {0}, trái với điều cơ sở khai trong submission.yaml; các tiêu chí liên quan vẫn được chấm.",
+        "{2} record(s) show {1}, against what submission.yaml states; the criteria about it are judged all the same.");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [

@@ -36,9 +36,9 @@ public sealed record Profile(
     /// <summary>Whether a pack's mandatory criteria decide the overall answer.</summary>
     public bool IsGate(string pack) => Gate.IsEmpty || ByName || Gate.Any(entry => Alternatives(entry).Contains(pack));
 
-    /// <summary>The entries of the gate of which no pack is applied: without them the answer is open.</summary>
+    /// <summary>The entries of the gate of which no pack is applied: without them the answer is open. By name, one text of the gate is enough.</summary>
     public ImmutableArray<string> GapsWith(ImmutableArray<Pack> applied) =>
-        ByName ? [] : [.. Gate.Where(entry => !Alternatives(entry).Intersect(applied.Select(pack => pack.Id)).Any())];
+        ByName && applied.Any(pack => Gate.Any(entry => Alternatives(entry).Contains(pack.Id))) ? [] : [.. Gate.Where(entry => !Alternatives(entry).Intersect(applied.Select(pack => pack.Id)).Any())];
 
     /// <summary>The packs of an entry of the gate.</summary>
     public static ImmutableArray<string> Alternatives(string entry) => [.. entry.Split('|', StringSplitOptions.TrimEntries)];

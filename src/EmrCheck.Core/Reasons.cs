@@ -67,6 +67,10 @@ internal static class Reasons
             $"Văn bản căn cứ vào {text.Number}, đã hết hiệu lực sau ngày {Day(text.InForce.To!.Value)}; nay căn cứ {text.ReplacedBy}.",
             $"The document rests on {text.Number}, which ended after {Iso(text.InForce.To!.Value)}; cite {text.ReplacedBy} now.");
 
+    public static Phrase BaseNotKnown(string number) => new(
+        $"Không xét được hiệu lực của văn bản căn cứ «{number}»: không có trong danh mục, hoặc đã được thay mà chưa rõ ngày; cần người thẩm định xem.",
+        $"Whether «{number}», on which a document rests, was in force is not known: it is not in the catalogue, or was replaced on an unknown day. A person must look.");
+
     public static Phrase BasesNotStated(int documents) => new(
         $"{documents} văn bản chưa ghi căn cứ pháp lý (cites trong submission.yaml).", $"{documents} document(s) do not state the texts they rest on (cites in submission.yaml).");
 
@@ -134,8 +138,8 @@ internal static class Reasons
         $"{unreadable} tệp hồ sơ không đọc được nên chưa thể kết luận; phần đọc được chưa thấy vi phạm quá mức cho phép.",
         $"{unreadable} record file(s) could not be read, so nothing can be concluded; what was read shows no violation beyond what is allowed.");
 
-    public static Phrase EmptyPopulation(string each) => new(
-        $"Các hồ sơ đã nộp không có dữ liệu loại {each} thuộc diện xét.", $"The records handed in hold no {each} to look at.");
+    public static Phrase EmptyPopulation(Phrase each) => new(
+        $"Các hồ sơ đã nộp không có {each.Vi} thuộc diện xét.", $"The records handed in hold no {each.En} to look at.");
 
     public static Phrase Violated(Tally tally, decimal threshold) => new(
         $"{tally.Violated}/{tally.Examined} trường hợp vi phạm{AtLeast(threshold).Vi}.", $"{tally.Violated} of {tally.Examined} violated{AtLeast(threshold).En}.");
@@ -161,7 +165,12 @@ internal static class Reasons
             $"{string.Join("; ", named.Select(title => title.Vi))}: {reason.Vi}", $"{string.Join("; ", named.Select(title => title.En))}: {reason.En}");
     }
 
-    public static Phrase Overall(Appraisal appraisal)
+    public static Phrase Overall(Appraisal appraisal) => appraisal.Profile.ByName ? OnlyBy(appraisal.Packs).Then(Answer(appraisal)) : Answer(appraisal);
+
+    private static Phrase OnlyBy(ImmutableArray<Pack> packs) => new(
+        $"Chỉ xét theo {string.Join(", ", packs.Select(pack => pack.Number))}.", $"Judged by {string.Join(", ", packs.Select(pack => pack.Number))} alone.");
+
+    private static Phrase Answer(Appraisal appraisal)
     {
         var mandatory = appraisal.Criteria.Where(result => result.Criterion.Decides).ToArray();
         var failed = Clauses(mandatory, result => result.Verdict == Verdict.Fail);
@@ -174,7 +183,7 @@ internal static class Reasons
             Core.Overall.NotQualified => new(
                 $"Có tiêu chí bắt buộc không đạt: {failed.Vi}.", $"Mandatory criteria fail: {failed.En}."),
             Core.Overall.Undetermined when open.Vi.Length == 0 && appraisal.Profile.GapsWith(appraisal.Packs) is { IsEmpty: false } gaps => new(
-                $"Vào ngày này không có văn bản nào trong số {string.Join("; ", gaps)} có hiệu lực.", $"On this day none of {string.Join("; ", gaps)} was in force."),
+                $"Không có văn bản nào trong số {string.Join("; ", gaps)} được áp dụng, nên không thể kết luận đạt.", $"None of {string.Join("; ", gaps)} is applied, so nobody can be found qualified."),
             _ when gate.Applicable == 0 => new(
                 "Không có tiêu chí bắt buộc nào áp dụng.", "No mandatory criterion applies."),
             _ => new(

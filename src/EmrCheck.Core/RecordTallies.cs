@@ -30,6 +30,12 @@ public sealed record RecordTallies(
     /// <summary>How many remarks on record files are kept.</summary>
     public const int DiagnosticLimit = 200;
 
+    /// <summary>What stands for a criterion's id in the tallies of <see cref="Checklist.Signs"/>.</summary>
+    public const string SignsKey = "signs";
+
+    /// <summary>In how many records something shows of a service or an event.</summary>
+    public long Showing(string name) => ByCheck.GetValueOrDefault((SignsKey, name), Tally.Empty).Examined;
+
     /// <summary>Nothing read: the identity of <see cref="Merge"/>.</summary>
     public static RecordTallies Empty { get; } =
         new(new(0, 0, 0), ImmutableDictionary<(string, string), Tally>.Empty, [], 0);
@@ -46,6 +52,7 @@ public sealed record RecordTallies(
     {
         var probes = checklist.Criteria.Concat(checklist.Elsewhere)
             .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
+            .Concat(checklist.Signs.Select(sign => new Probe(SignsKey, sign, new TallyCount())))
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);

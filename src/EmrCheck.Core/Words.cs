@@ -60,4 +60,28 @@ public static class Words
         Obligation.Recommended => new("Khuyến nghị", "Recommended"),
         _ => new("Thông tin", "Informational"),
     };
+
+    /// <summary>The word for a resource type, which stands beside it.</summary>
+    public static Phrase OfResource(string type) => new(type switch
+    {
+        "AuditEvent" => "nhật ký hệ thống (AuditEvent)",
+        "Bundle" => "hồ sơ (Bundle)",
+        "Composition" => "tài liệu (Composition)",
+        "Condition" => "chẩn đoán (Condition)",
+        "Consent" => "giấy cam kết, đồng ý (Consent)",
+        "DiagnosticReport" => "phiếu kết quả (DiagnosticReport)",
+        "DocumentReference" => "giấy tờ đính kèm (DocumentReference)",
+        "Encounter" => "đợt khám bệnh, điều trị (Encounter)",
+        "ImagingStudy" => "hình ảnh (ImagingStudy)",
+        "MedicationAdministration" => "lần thực hiện thuốc (MedicationAdministration)",
+        "MedicationRequest" => "y lệnh thuốc (MedicationRequest)",
+        "Observation" => "chỉ số, kết quả (Observation)",
+        "Organization" => "cơ sở (Organization)",
+        "Patient" => "người bệnh (Patient)",
+        "Procedure" => "phẫu thuật, thủ thuật (Procedure)",
+        "Provenance" => "dấu vết ghi, ký (Provenance)",
+        "ServiceRequest" => "chỉ định dịch vụ (ServiceRequest)",
+        "Specimen" => "mẫu bệnh phẩm (Specimen)",
+        _ => $"dữ liệu loại {type}",
+    }, type);
 }

@@ -56,6 +56,7 @@ internal static class TinyRules
         Write(folder, "demo-2025/clauses.yaml", Clauses);
         Write(folder, "profiles/demo.yaml", Profile);
         Write(folder, "catalogs/documents.yaml", Words);
+        Write(folder, "catalogs/texts.yaml", "texts:\n  - { number: 1/2025/TT-BYT, from: 2025-02-01 }\n");
         Write(folder, "demo-2025/criteria/DEMO-1/criterion.yaml", Criterion("DEMO-1", 10, "X-01", """
             { kind: records, id: born, each: Patient, expect: birthDate.exists(), title: { vi: Ngày sinh, en: Birth date } }
             """));

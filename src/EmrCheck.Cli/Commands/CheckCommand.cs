@@ -54,6 +54,8 @@ internal static class CheckCommand
         (var checklist, code) = Rules.Select(terminal, library, profile, submission.AsOf);
         if (checklist is null) return code;
 
+        if (submission.AsOf > today)
+            terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
         var appraisal = Appraiser.Appraise(checklist, submission with { Records = Progress.Over(submission.Records, terminal) });
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);

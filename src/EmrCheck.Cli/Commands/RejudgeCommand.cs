@@ -55,6 +55,10 @@ internal static class RejudgeCommand
             terminal.Err.WriteLine(terminal.Say(
                 $"Bộ quy tắc {string.Join(", ", changed)} đã đổi từ khi đọc hồ sơ; phép kiểm trên hồ sơ của chúng cần chạy lại emrcheck check.",
                 $"The packs {string.Join(", ", changed)} have changed since the records were read; their record checks need emrcheck check again."));
+        if (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) != before.AsOf)
+            terminal.Err.WriteLine(terminal.Say(
+                $"Hồ sơ đã được đếm vào ngày {before.AsOf}; phép kiểm so với ngày thẩm định (chẳng hạn ngày ra viện ở tương lai) giữ số đếm của ngày đó.",
+                $"The records were counted on {before.AsOf}; checks against the day of the appraisal (such as a discharge in the future) keep the counts of that day."));
         var appraisal = Appraiser.Judge(checklist, submission, tallies);
         ComparisonText.Write(Comparison.Of(before, JsonReportV1.Of(appraisal)), terminal);
         if (reports.Length > 0)

@@ -48,6 +48,7 @@ public sealed record DocumentCheck : Check
         var silent = CitesInForce && present.Any(document => document.Cites.IsEmpty);
         var result = sound.IsEmpty || (CitesInForce && sound.Length < present.Length) ? Answer(@case, Verdict.Fail, Basis.Documented, faults.First(pair => pair.fault is not null).fault!)
             : !missing.IsEmpty ? Answer(@case, Verdict.Fail, Basis.Documented, Reasons.SubjectsMissing(@case.Catalogs.SubjectsOf(missing)))
+            : UnknownBase(present, @case) is { } unknown ? Answer(@case, Verdict.NeedsReview, Basis.Documented, Reasons.BaseNotKnown(unknown))
             : silent ? Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.BasesNotStated(present.Count(document => document.Cites.IsEmpty)))
             : Answer(@case, Verdict.Pass, Basis.Documented, Reasons.DocumentGood(sound));
         return result with
@@ -66,8 +67,13 @@ public sealed record DocumentCheck : Check
         : CitesInForce && EndedBase(document, @case) is { } ended ? Reasons.CitesEnded(ended)
         : null;
 
+    /// <summary>A citation of which it is not known whether it was in force; null when there is none.</summary>
+    private string? UnknownBase(ImmutableArray<Document> documents, Case @case) => !CitesInForce ? null : documents
+        .SelectMany(document => document.Cites)
+        .FirstOrDefault(number => @case.Catalogs.TextOf(number) is null or { InForce.To: null, ReplacedBy.Length: > 0 });
+
     /// <summary>A text that the document rests on although it had ended on the document's day.</summary>
     private static LawText? EndedBase(Document document, Case @case) => document.Cites
-        .Select(number => @case.Catalogs.Texts.GetValueOrDefault(number))
+        .Select(@case.Catalogs.TextOf)
         .FirstOrDefault(text => text?.InForce.To < (document.Date ?? @case.AsOf));
 }

@@ -25,6 +25,9 @@ public abstract record PopulationCheck : Check
     /// <summary>Looks at one resource and adds to the count.</summary>
     internal abstract void Examine(FhirNode resource, Record record, FhirPathScope scope, string criterionId, TallyCount count);
 
+    /// <summary>An event without which there is nothing to look at: where the facility states that there was none and the records show none, the check does not apply.</summary>
+    public string? Event { get; init; }
+
     /// <summary>Code lists that it needs and that have not been imported: without them it cannot judge.</summary>
     public ImmutableArray<string> MissingLists { get; init; } = [];
 
@@ -32,6 +35,8 @@ public abstract record PopulationCheck : Check
     {
         if (!MissingLists.IsEmpty) return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.ListNotImported(MissingLists));
         if (@case.TallyOf(this) is not { } tally) return Answer(@case, Verdict.Error, Basis.None, Reasons.NotCounted);
+        if (Event is { } name && tally is { Examined: 0, Skipped: 0 } && @case.Submission.NoneOf.Contains(name) && @case.Tallies.Showing(name) == 0)
+            return Answer(@case, Verdict.NotApplicable, Basis.None, Reasons.NothingHappened(@case.Catalogs.EventOf(name)));
         var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable);
         var basis = tally.Examined > 0 ? Basis.Observed : Basis.None;
         return Answer(@case, verdict, basis, reason) with { Tally = tally, Findings = tally.Findings };
@@ -43,7 +48,7 @@ public abstract record PopulationCheck : Check
         if (tally.Examined == 0 && tally.Skipped > 0)
             return (Minimum == 0 ? Verdict.NotApplicable : Verdict.NoEvidence, Reasons.AllExcepted(tally));
         if (tally.Examined == 0 && unreadable > 0) return (Verdict.Error, Reasons.Unreadable(unreadable));
-        if (tally.Examined == 0) return (Verdict.NoEvidence, Reasons.EmptyPopulation(Each));
+        if (tally.Examined == 0) return (Verdict.NoEvidence, Reasons.EmptyPopulation(Words.OfResource(Each)));
         if (tally.Examined < Minimum && Threshold < 1) return (Verdict.NoEvidence, Reasons.UnderMinimum(tally, Minimum));
         if (tally.Examined - tally.Violated < Threshold * tally.Examined) return (Verdict.Fail, Reasons.Violated(tally, Threshold));
         if (tally.Errors > 0) return (Verdict.Error, Reasons.NotEvaluatedOn(tally));

@@ -11,7 +11,7 @@ internal static class CatalogsYaml
     private const string Texts = "catalogs/texts.yaml";
 
     /// <summary>The files that hold words, for digests.</summary>
-    public static IEnumerable<string> Files(RulesFolder folder) => new[] { Documents, Texts }.Where(folder.Has);
+    public static IEnumerable<string> Files(RulesFolder folder) => new[] { Documents, Texts, SignsYaml.File }.Where(folder.Has);
 
     public static Catalogs Read(RulesFolder folder, Func<string, YamlFile> open, bool withTexts)
     {

@@ -92,6 +92,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
         var (expect, at) = (map.Expression("expect", each, settings), map.Expression("at", each, settings));
         if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
         var (threshold, minimum) = Share(map);
+        var named = map.Key("event", catalogs.Events);
         var id = IdOf(map);
         return expect is null ? null : new()
         {
@@ -104,6 +105,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
             At = at,
             Threshold = threshold,
             Minimum = minimum,
+            Event = named,
             MissingLists = [.. new[] { where, applies, expect }.OfType<FhirPathExpression>().SelectMany(each => each.CodeLists)
                 .Where(list => settings.MissingCodeLists?.Contains(list) == true).Distinct().Order(StringComparer.Ordinal)],
         };

@@ -26,7 +26,8 @@ internal static class CriterionYaml
             Remedy = root.Phrase("remedy"),
             Notes = root.PhraseOrNull("notes"),
             LawRows = root.Texts("law_row"),
-            InForce = SpanYaml.ReadOrNull(root.MapOrNull("in_force")),
+            Text = root.TextOrNull("text") is "none" ? "" : root.TextOrNull("text"),
+            InForce = SpanOf(root, pack),
             Service = root.Key("service", catalogs.Services),
             Event = root.Key("event", catalogs.Events),
             Tier = root.TextOrNull("tier"),
@@ -47,6 +48,7 @@ internal static class CriterionYaml
             Remedy = criterion.Remedy,
             Notes = criterion.Notes,
             LawRows = criterion.LawRows,
+            Text = criterion.Text,
             InForce = criterion.InForce,
             Service = criterion.Service,
             Event = criterion.Event,
@@ -54,6 +56,15 @@ internal static class CriterionYaml
             Applies = criterion.Applies,
             Check = criterion.Check,
         };
+    }
+
+    /// <summary>Days of its own, which must lie within those of its pack: otherwise it would never be judged.</summary>
+    private static InForce? SpanOf(YamlMap root, Pack pack)
+    {
+        var span = SpanYaml.ReadOrNull(root.MapOrNull("in_force"));
+        if (span is not null && (span.To < pack.InForce.From || span.From > (pack.InForce.To ?? DateOnly.MaxValue)))
+            root.Wrong("in_force", "các ngày nằm trong hiệu lực của bộ quy tắc", "days within those of the pack", 0);
+        return span;
     }
 
     private static Applicability? AppliesOf(YamlMap root, FhirPathSettings settings)

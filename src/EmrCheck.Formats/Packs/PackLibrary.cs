@@ -28,6 +28,9 @@ public sealed class PackLibrary
     /// <summary>The words that packs and submissions share.</summary>
     public Catalogs Catalogs { get; }
 
+    /// <summary>By what records show a service or an event.</summary>
+    public ImmutableArray<RecordsCheck> Signs { get; init; } = [];
+
     internal RulesFolder Folder { get; }
 
     /// <summary>The profile of this name; null when there is none.</summary>
@@ -62,6 +65,7 @@ public sealed class PackLibrary
         return new(new(profile, asOf, applied, [.. criteria]) 
             {
                 Catalogs = Catalogs,
+                Signs = Signs,
                 Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)],
                 Known = [.. Packs.SelectMany(pack => pack.Criteria).Select(criterion => criterion.Id)],
             }, remarks);

@@ -38,9 +38,10 @@ public static class PackReader
             : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
         var packs = folders.Select(each => ReadPack(folder, each, on, settings, catalogs, diagnostics, recordsAlone)).OfType<LoadedPack>().ToImmutableArray();
         foreach (var twice in packs.SelectMany(pack => pack.Criteria).GroupBy(criterion => criterion.Id).Where(group => group.Count() > 1))
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, rules, 0, 0, twice.Key));
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, folder.Full($"{Samples.FolderOf(twice.Last())}/criterion.yaml"), 1, 1, twice.Key));
         reader.HoldAgainst(packs);
-        return new(new(folder, packs, profiles, catalogs), [.. diagnostics.Order()]);
+        var signs = !recordsAlone && folder.Has(SignsYaml.File) ? SignsYaml.Read(Open(SignsYaml.File), catalogs, settings) : [];
+        return new(new(folder, packs, profiles, catalogs) { Signs = signs }, [.. diagnostics.Order()]);
     }
 
     /// <summary>A profile that lies outside the rules folder: a province's or a hospital's own.</summary>

@@ -20,6 +20,7 @@ internal static class ProfileYaml
         var origin = extended is null || extended == id ? null : find(extended);
         if (extended is not null && origin is null) file.Remark(DiagnosticCodes.UnknownProfile, root.At("extends"), extended);
 
+        var (reason, by) = (root.PhraseOrNull("reason"), root.TextOrNull("by"));
         var packs = root.Texts("packs");
         var gate = root.Texts("gate");
         var profile = new Profile(
@@ -32,6 +33,13 @@ internal static class ProfileYaml
             Minimum = root.Count("minimum") ?? origin?.Minimum,
             Tailorings = [.. origin?.Tailorings ?? [], .. root.Maps("tailoring").Select(TailoringOf)],
         };
+        if (origin is not null && (!packs.IsEmpty || !gate.IsEmpty || root.TextOrNull("trust") is not null || root.TextOrNull("minimum") is not null))
+        {
+            // What decides, and how strictly, is not changed in silence.
+            var change = new Tailoring("", false, null, null, null, reason ?? root.Phrase("reason"), by ?? root.Text("by"));
+            profile = profile with { Tailorings = [change, .. profile.Tailorings] };
+        }
+
         var kinds = string.Join(" | ", Facility.Kinds);
         if (!profile.Kinds.All(kind => Facility.Kinds.Contains(kind))) root.Wrong("kinds", kinds, kinds, 0);
         if (profile.Packs.IsEmpty) root.Missing("packs", 0);

@@ -32,7 +32,7 @@ internal sealed class ProfilesReader(RulesFolder folder, Func<string, YamlFile> 
         foreach (var (profile, file) in _tailored.Where(each => each.Profile.Packs.All(id => packs.Any(pack => pack.Pack.Id == id))))
         {
             var ids = packs.Where(pack => profile.Packs.Contains(pack.Pack.Id)).SelectMany(pack => pack.Criteria).Select(criterion => criterion.Id).ToHashSet();
-            foreach (var unknown in profile.Tailorings.Select(tailoring => tailoring.Criterion).Where(id => !ids.Contains(id)))
+            foreach (var unknown in profile.Tailorings.Select(tailoring => tailoring.Criterion).Where(id => id.Length > 0 && !ids.Contains(id)))
             {
                 var meant = Spelling.Nearest(unknown, ids);
                 file.Remark(DiagnosticCodes.UnknownTailored, 0, 0, unknown, Nearest.Vi(meant), Nearest.En(meant));

@@ -49,7 +49,7 @@ internal static class ConsoleReport
                 + string.Join(", ", appraisal.Packs.Select(pack => $"{Safe(pack.Number)} ({Safe(pack.Id)} {Safe(pack.Version)})")));
             foreach (var pack in appraisal.Packs)
                 if (pack.StampOn(appraisal.AsOf) is { } stamp) Line($"[bold yellow]{Safe(pack.Number)}: {Say(stamp)}[/]");
-            foreach (var change in appraisal.Profile.Tailorings) Line($"{Say("Điều chỉnh", "Tailored")} {Safe(change.Criterion)}: {Say(change.Reason)} ({Safe(change.By)})");
+            foreach (var change in appraisal.Profile.Tailorings) Line($"{Say("Điều chỉnh", "Tailored")} {(change.Criterion.Length == 0 ? Say("hồ sơ áp dụng", "profile") : Safe(change.Criterion))}: {Say(change.Reason)} ({Safe(change.By)})");
             Line("");
             Line($"[bold {ColorOf(appraisal.Overall)}]{Say(Words.Of(appraisal.Overall))}[/] – {Say(appraisal.Reason)}");
             var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
@@ -92,7 +92,7 @@ internal static class ConsoleReport
             var open = appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)).ToArray();
             if (open.Length == 0) return;
             var declares = appraisal.Facility != Facility.None;
-            string[] heads = [Say("Chưa đạt", "Not passed"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
+            string[] heads = [Say("Chưa kết luận đạt", "Not passed"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
             var table = TableOf(width, declares ? [.. heads, Say("Đối chiếu", "Cross-exam.")] : heads);
             table.Columns[1].NoWrap = false;
             foreach (var result in open)

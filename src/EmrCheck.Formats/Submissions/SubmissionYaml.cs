@@ -82,7 +82,7 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         {
             Cites = map.Texts("cites"),
         };
-        foreach (var unknown in document.Cites.Where(number => catalogs.Texts.Count > 0 && !catalogs.Texts.ContainsKey(number)))
+        foreach (var unknown in document.Cites.Where(number => catalogs.Texts.Count > 0 && catalogs.TextOf(number) is null))
         {
             var meant = Spelling.Nearest(unknown, catalogs.Texts.Keys);
             map.File.Remark(DiagnosticCodes.UnknownText, map.At("cites"), document.Id, unknown, Nearest.Vi(meant), Nearest.En(meant));

@@ -47,13 +47,14 @@ internal static class FullRules
             service: surgery
             event: death
             tier: basic
+            text: 1/2026/TT-DEMO
             applies: { expect: facility.beds > 0, otherwise: {{P}} }
             check:
               kind: all_of
               of:
                 - { kind: declared, id: said, {{Common}} }
                 - { kind: document, id: paper, {{Common}}, is: [emr_plan], dated: true, numbered: true, not_before: 2025-01-01, not_after: 2027-01-01, covers: [network], cites_in_force: true }
-                - { kind: records, id: born, {{Common}}, each: Patient, where: active, applies: active, expect: birthDate.exists(), at: birthDate, threshold: 0.9, minimum: 10 }
+                - { kind: records, id: born, {{Common}}, each: Patient, where: active, applies: active, expect: birthDate.exists(), at: birthDate, threshold: 0.9, minimum: 10, event: death }
                 - kind: any_of
                   of:
                     - { kind: structure, id: shape, {{Common}}, each: Patient, warnings: true, threshold: 0.9, minimum: 10 }
@@ -74,6 +75,8 @@ internal static class FullRules
             notes: {{P}}
             deadline: { date: 2026-12-31, clause: {{P}} }
             minimum: 5
+            reason: {{P}}
+            by: Sở Y tế
             tailoring:
               - { criterion: DEMO-1, omit: false, obligation: recommended, minimum: 5, threshold: 0.9, reason: {{P}}, by: Sở Y tế }
             """);

@@ -20,7 +20,7 @@ internal static class Given
         DocumentKinds = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("emr_regulation", new Phrase("quy chế hồ sơ bệnh án điện tử", "EMR regulation"))]),
         Subjects = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("store", new Phrase("lưu trữ", "storing")), KeyValuePair.Create("update", new Phrase("cập nhật", "updating")), KeyValuePair.Create("security", new Phrase("an toàn, bảo mật", "security"))]),
         Services = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("surgery", new Phrase("phẫu thuật", "surgery"))]),
-        Texts = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("46/2018/TT-BYT", new LawText("46/2018/TT-BYT", new(new(2019, 3, 1), new(2025, 6, 5)), "13/2025/TT-BYT"))]),
+        Texts = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("46/2018/TT-BYT", new LawText("46/2018/TT-BYT", new(new(2019, 3, 1), new(2025, 6, 5)), "13/2025/TT-BYT")), KeyValuePair.Create("13/2025/TT-BYT", new LawText("13/2025/TT-BYT", new(new(2025, 7, 21), null), "")), KeyValuePair.Create("53/2017/TT-BYT", new LawText("53/2017/TT-BYT", new(DateOnly.MinValue, null), "33/2025/TT-BYT"))]),
     };
 
     public static Phrase Said(string text) => new(text.Length == 0 ? "" : $"{text} (vi)", text);

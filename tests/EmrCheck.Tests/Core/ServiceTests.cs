@@ -6,6 +6,18 @@ public sealed class ServiceTests
 {
     private static readonly Criterion Surgery = Given.Criterion(Letters.Check) with { Service = "surgery" };
 
+    [Fact]
+    public void Whatever_shows_the_service_in_a_record_is_enough_to_ask()
+    {
+        var submission = Given.Submission("....");
+        submission = submission with { Facility = submission.Facility with { Services = ["laboratory"] } };
+        var sign = Letters.Check with { Id = "surgery", Where = null, Applies = null };
+        Assert.Equal(Verdict.NotApplicable, Surgery.Judged(submission).Verdict);
+        var appraisal = Appraiser.Appraise(Given.Checklist(Basis.Declared, Surgery) with { Signs = [sign] }, submission);
+        Assert.Equal(Verdict.NoEvidence, appraisal.Criteria.Single().Verdict);
+        Assert.Contains(appraisal.Diagnostics, remark => remark.Code == DiagnosticCodes.ShownUnstated);
+    }
+
     [Theory]
     [InlineData("not said", "", "", Verdict.NoEvidence)]
     [InlineData("offered", "surgery", "", Verdict.NoEvidence)]

@@ -36,7 +36,7 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
         ],
         .. profile.Deadline is { } deadline ? [new Fact(wording.Of("Thời hạn hoàn thành", "Deadline"), $"{wording.Day(deadline.Date)} ({wording.Of(deadline.Clause)})")] : Array.Empty<Fact>(),
         .. profile.Tailorings.Select(change => new Fact(
-            wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
+            change.Criterion.Length == 0 ? wording.Of("Điều chỉnh hồ sơ áp dụng", "Profile tailored") : wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
     ];
 
     /// <summary>A few texts by number; of many only how many, and those that have ended.</summary>

@@ -100,6 +100,28 @@ public sealed class ProfileTests : IDisposable
         Assert.Equal([code], PackReader.Load(_folder.Path).Diagnostics.Select(remark => remark.Code.Id));
     }
 
+    [Fact]
+    public void A_text_asked_for_by_name_that_does_not_decide_finds_nobody_qualified()
+    {
+        var named = Library.ProfileNamed("test")! with { ByName = true };
+        Assert.NotEmpty((named with { Packs = ["t2025"] }).GapsWith([Library.Packs.Single(pack => pack.Pack.Id == "t2025").Pack]));
+        Assert.Empty((named with { Packs = ["t2024"] }).GapsWith([Library.Packs.Single(pack => pack.Pack.Id == "t2024").Pack]));
+    }
+
+    [Theory]
+    [InlineData("trust: declared")]
+    [InlineData("gate: [t2026]")]
+    [InlineData("packs: [t2024, t2026]")]
+    [InlineData("minimum: 0")]
+    public void What_decides_is_not_changed_in_silence(string change)
+    {
+        var text = $"id: local\nversion: 1.0.0\ntitle: {{ vi: Tỉnh, en: Province }}\nextends: test\n{change}\n";
+        _folder.With("profiles/local.yaml", text);
+        Assert.Equal(["EMR1022", "EMR1022"], PackReader.Load(_folder.Path).Diagnostics.Where(remark => remark.Code != DiagnosticCodes.WrongValue).Select(remark => remark.Code.Id));
+        _folder.With("profiles/local.yaml", $"{text}reason: {{ vi: Vì thế, en: Because }}\nby: The council\n");
+        Assert.Equal("The council", PackReader.Load(_folder.Path).Value!.ProfileNamed("local")!.Tailorings.Single().By);
+    }
+
     [Theory]
     [InlineData("extends: nowhere")]
     [InlineData("extends: local")]
