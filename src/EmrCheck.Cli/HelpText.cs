@@ -11,6 +11,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["emrcheck"] = "emrcheck check fixtures/facilities/qualified --report html:report.html",
         ["check"] = "emrcheck check ho-so-nop --as-of 2026-11-21 --report console --report html:report.html --report json:report.json",
         ["validate"] = "emrcheck validate records/ --fail-on any",
+        ["init"] = "emrcheck init ho-so-nop --facility 99001 --kind hospital --name \"Bệnh viện Mẫu\"",
         ["packs"] = "emrcheck packs lint --rules rules",
         ["packs list"] = "emrcheck packs list",
         ["packs show"] = "emrcheck packs show TT13-D1-K3",

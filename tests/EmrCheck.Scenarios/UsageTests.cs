@@ -26,6 +26,10 @@ public sealed class UsageTests
         { "annex without rules", 2, ["packs", "import-annex", Path.Combine(Repository.Root, "README.md")] },
         { "import without its kind", 2, ["catalogs", "import", Path.Combine(Repository.Root, "README.md")] },
         { "unknown catalogue", 2, ["catalogs", "list", "no-such-list"] },
+        { "init without a kind", 2, ["init", "no-such-folder", "--facility", "99001"] },
+        { "init of an unknown kind", 2, ["init", "no-such-folder", "--facility", "99001", "--kind", "palace"] },
+        { "init with a bad code", 2, ["init", "no-such-folder", "--facility", "9900", "--kind", "hospital"] },
+        { "init over a folder", 2, ["init", Repository.Fixture("qualified"), "--facility", "99001", "--kind", "hospital"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -49,6 +53,7 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("check")]
     [InlineData("validate")]
+    [InlineData("init")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]
