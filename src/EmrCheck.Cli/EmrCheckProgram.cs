@@ -80,6 +80,7 @@ public static class EmrCheckProgram
             CheckCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal, clock),
             InitCommand.Create(terminal, clock),
+            AssessCommand.Create(terminal, clock),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),

@@ -30,6 +30,12 @@ public sealed class UsageTests
         { "init of an unknown kind", 2, ["init", "no-such-folder", "--facility", "99001", "--kind", "palace"] },
         { "init with a bad code", 2, ["init", "no-such-folder", "--facility", "9900", "--kind", "hospital"] },
         { "init over a folder", 2, ["init", Repository.Fixture("qualified"), "--facility", "99001", "--kind", "hospital"] },
+        { "assess alone", 2, ["assess"] },
+        { "form without a file", 2, ["assess", "form", Repository.Fixture("qualified")] },
+        { "form of another kind", 2, ["assess", "form", Repository.Fixture("qualified"), "--out", "x.ods"] },
+        { "form of nothing", 2, ["assess", "form", "no-such-folder", "--out", "x.xlsx"] },
+        { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
+        { "import of no table", 4, ["assess", "import", Repository.Fixture("qualified"), Path.Combine(Repository.Root, "README.md")] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -54,6 +60,9 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("validate")]
     [InlineData("init")]
+    [InlineData("assess")]
+    [InlineData("assess", "form")]
+    [InlineData("assess", "import")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]
