@@ -162,7 +162,7 @@ public sealed class AssessImportTests
 
     private static string Form(TemporaryFolder folder)
     {
-        Assert.Equal(0, Run.Of("assess", "form", folder.Path, "--out", folder["form.xlsx"], "--quiet").ExitCode);
+        Assert.Equal(0, Run.Of("assess", "form", folder.Path, "--out", folder["form.xlsx"]).ExitCode);
         return folder["form.xlsx"];
     }
 

@@ -34,6 +34,8 @@ public sealed class UsageTests
         { "form without a file", 2, ["assess", "form", Repository.Fixture("qualified")] },
         { "form of another kind", 2, ["assess", "form", Repository.Fixture("qualified"), "--out", "x.ods"] },
         { "form of nothing", 2, ["assess", "form", "no-such-folder", "--out", "x.xlsx"] },
+        { "status of nothing", 2, ["assess", "status", "no-such-folder"] },
+        { "status of no submission", 4, ["assess", "status", Path.Combine(Repository.Root, "src")] },
         { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
         { "import of no table", 4, ["assess", "import", Repository.Fixture("qualified"), Path.Combine(Repository.Root, "README.md")] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
@@ -63,6 +65,7 @@ public sealed class UsageTests
     [InlineData("assess")]
     [InlineData("assess", "form")]
     [InlineData("assess", "import")]
+    [InlineData("assess", "status")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]

@@ -15,6 +15,7 @@ internal static class AssessCommand
             rules,
             FormCommand.Create(terminal, rules, clock),
             ImportCommand.Create(terminal, rules, clock),
+            StatusCommand.Create(terminal, rules, clock),
         };
     }
 }
