@@ -100,6 +100,7 @@ public sealed class AssessImportTests
         [
             ("no answer column", "EMR2023", file => FilledForm.Change(file, (_, sheet) => Replace(sheet, "Tự đánh giá", "Kết luận"))),
             ("another facility", "EMR1047", file => FilledForm.Change(file, (name, sheet) => Replace(name == "Hướng dẫn" ? sheet : null, "99001", "99002"))),
+            ("a formula", "EMR1042", file => FilledForm.Change(file, (_, sheet) => Compute(sheet, "G3"))),
             ("password", "EMR2020", file => File.WriteAllBytes(file, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
             ("cut off", "EMR2021", file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..2000])),
             ("empty", "EMR1001", file => File.WriteAllBytes(file, [])),
@@ -173,6 +174,14 @@ public sealed class AssessImportTests
         Run.Of("check", folder.Path, "--report", $"json:{report}");
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(report));
         return json.RootElement.GetProperty("inputs").GetRawText();
+    }
+
+    /// <summary>A formula as it stands in a file that no spreadsheet program has computed.</summary>
+    private static void Compute(Worksheet sheet, string place)
+    {
+        if (sheet.Descendants<Cell>().FirstOrDefault(cell => cell.CellReference == place) is not { } cell) return;
+        cell.RemoveAllChildren();
+        (cell.DataType, cell.CellFormula) = (null, new CellFormula("IF(1=1,\"Đạt\",\"\")"));
     }
 
     private static void Replace(Worksheet? sheet, string from, string to)

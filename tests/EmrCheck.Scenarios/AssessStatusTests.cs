@@ -66,6 +66,7 @@ public sealed partial class AssessStatusTests
         Assert.Equal((5, ""), (status.ExitCode, status.Err));
         Assert.Contains("Trước hết: để hồ sơ bệnh án kết xuất vào thư mục records/", status.Out);
         Assert.Contains("đạt 0/", status.Out);
+        Assert.Matches("Loại văn bản chưa nộp dùng được cho nhiều tiêu chí còn mở nhất:\\n +[0-9]+  .* \\([a-z_]+\\)\\n", status.Out);
     }
 
     private static void Change(string file, string pattern, string replacement)

@@ -126,7 +126,7 @@ public sealed class FormReader
     /// <summary>A sheet without the columns: the first one says whose form it is; one with codes of criteria has lost its header.</summary>
     private void Explain(string file, Sheet sheet)
     {
-        if (sheet.Rows.FirstOrDefault(row => row.At(1).Text == FormNames.FacilityCode) is { } stated && stated.At(2).Text is { Length: > 0 } code && code != _submission.Facility.Code)
+        if (sheet.Rows.FirstOrDefault(row => FoldedText.Of(row.At(1).Text ?? "") == FoldedText.Of(FormNames.FacilityCode)) is { } stated && stated.At(2).Text is { Length: > 0 } code && code != _submission.Facility.Code)
             _remarks.Add(Diagnostic.At(DiagnosticCodes.FormOfAnother, Table.PlaceOf(file, sheet), stated.Number, 2, code, _submission.Facility.Code));
         if (sheet.Rows.Any(row => row.Cells.Any(cell => cell.Text is { Length: > 0 } text && _criteria.ContainsKey(text)))) _remarks.Add(NoHeader(Table.PlaceOf(file, sheet)));
     }

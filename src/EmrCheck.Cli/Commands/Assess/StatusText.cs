@@ -6,8 +6,10 @@ using EmrCheck.Core.Checks;
 namespace EmrCheck.Cli.Commands.Assess;
 
 /// <summary>Tells what is open: what decides first and in full, the rest in a line each, then the counts.</summary>
-internal sealed class StatusText(Terminal terminal, Appraisal appraisal)
+internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Catalogs catalogs)
 {
+    private const int KindsShown = 10;
+
     public void Write()
     {
         var open = OpenCriterion.Of(appraisal);
@@ -23,6 +25,7 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal)
         Section(terminal.Say("Đường ngắn nhất tới «đạt»", "The shortest path to «qualified»"), deciding, InFull);
         Section(terminal.Say("Phần còn lại", "The rest"), rest, InOneLine);
         if (open.IsEmpty) return;
+        Documents(open);
         Line("");
         Line($"{terminal.Say("Tổng", "Total")}: {string.Join(" · ", open.GroupBy(each => each.Effort).OrderBy(group => group.Key).Select(group => $"{WordOf(group.Key)} {group.Count()}"))}");
     }
@@ -36,6 +39,19 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal)
         { Read: 0 } => terminal.Say("để hồ sơ bệnh án kết xuất vào thư mục records/; hiện chưa có hồ sơ nào.", "put exported records into the folder records/; there is none yet."),
         _ => null,
     };
+
+    /// <summary>The kinds of document that were not handed in and that most criteria would take: one paper may close several.</summary>
+    private void Documents(ImmutableArray<OpenCriterion> open)
+    {
+        var kinds = open
+            .SelectMany(each => each.Steps.Where(step => step.Check is { Verdict: Verdict.NoEvidence, Evidence.IsEmpty: true })
+                .SelectMany(step => step.Check.Check is DocumentCheck asked ? asked.Is : []).Distinct())
+            .CountBy(kind => kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Take(KindsShown).ToImmutableArray();
+        if (kinds.IsEmpty) return;
+        Line("");
+        Line(terminal.Say("Loại văn bản chưa nộp dùng được cho nhiều tiêu chí còn mở nhất:", "The kinds of document not handed in that most of the open criteria would take:"));
+        foreach (var (kind, count) in kinds) Line($"{count,3}  {Say(catalogs.KindsOf([kind]))} ({kind})");
+    }
 
     private void Section(string title, ImmutableArray<OpenCriterion> open, Action<int, OpenCriterion> write)
     {
