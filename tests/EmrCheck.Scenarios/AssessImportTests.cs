@@ -1,5 +1,11 @@
 using System.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
+using EmrCheck.Core;
+using EmrCheck.Formats.Assessments;
+using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Submissions;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace EmrCheck.Scenarios;
 
@@ -150,6 +156,27 @@ public sealed class AssessImportTests
         Assert.Equal(4, Run.Of("assess", "import", folder.Path, form).ExitCode);
         Assert.Equal("answers:\n  TT13-D1-K1: { answer: perhaps }\n", File.ReadAllText(folder["self-assessment.yaml"]));
         Assert.Equal(2, Run.Of("assess", "import", form, form).ExitCode);
+    }
+
+    [Fact]
+    public void Any_note_and_any_evidence_is_read_back_as_it_was_written()
+    {
+        using var folder = Submission();
+        var library = PackReader.Load(Repository.Rules).Value!;
+        var checklist = library.For(library.ProfileFor("hospital")!, new(2026, 11, 21)).Value!;
+        Prop.ForAll(ArbMap.Default.ArbFor<Tuple<NonNull<string>, NonNull<string>>>(), texts =>
+        {
+            string note = Whole(texts.Item1.Get), id = "v" + Whole(texts.Item2.Get);
+            var declaration = new Declaration("TT13-D1-K1", Answer.Met, note, [id, note.Length > 0 ? note : "x"]);
+            var written = AssessmentText.Of(checklist, Facility.None with { Name = note, Code = id }, new Dictionary<string, Declaration> { [declaration.CriterionId] = declaration });
+            File.WriteAllText(folder["self-assessment.yaml"], written);
+            using var opened = SubmissionFolder.Open(folder.Path, library.Catalogs, null, new(2026, 11, 21))!;
+            var read = Assert.Single(opened.Submission.Value!.Declarations).Value;
+            Assert.Equal((declaration.CriterionId, Answer.Met, note), (read.CriterionId, read.Answer, read.Note));
+            Assert.Equal<IEnumerable<string>>(declaration.Evidence, read.Evidence);
+        }).QuickCheckThrowOnFailure();
+
+        static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
     private static TemporaryFolder Submission()
