@@ -159,6 +159,34 @@ public sealed class AssessImportTests
     }
 
     [Fact]
+    public void A_new_submission_is_answered_with_a_spreadsheet_alone_and_every_older_file_is_kept()
+    {
+        using var folder = new TemporaryFolder();
+        var submission = folder["nộp"];
+        Assert.Equal(0, Run.Of("init", submission, "--facility", "99001", "--kind", "commune_station", "--as-of", "2026-11-21").ExitCode);
+        foreach (var (round, answer) in new[] { "Đạt", "Không đạt", "Không áp dụng" }.Index())
+        {
+            var form = folder[$"{round}.xlsx"];
+            Assert.Equal(0, Run.Of("assess", "form", submission, "--out", form).ExitCode);
+            FilledForm.Change(form, (_, sheet) =>
+            {
+                foreach (var cell in sheet.Descendants<Cell>().Where(cell => cell.CellReference!.Value![0] == 'G' && cell.CellReference.Value is not ("G1" or "G2")))
+                    (cell.DataType, cell.InlineString) = (CellValues.InlineString, new(new Text(answer)));
+            });
+            var import = Run.Of("assess", "import", submission, form);
+            Assert.Equal((0, ""), (import.ExitCode, import.Err));
+        }
+
+        var lines = File.ReadAllLines(Path.Combine(submission, "self-assessment.yaml"));
+        Assert.DoesNotContain(lines, line => line.StartsWith("  #   answer:", StringComparison.Ordinal));
+        Assert.Equal(lines.Count(line => line == "    answer: not_applicable"), lines.Count(line => line.StartsWith("    answer: ", StringComparison.Ordinal)));
+        Assert.Contains("  #   answer:", File.ReadAllText(Path.Combine(submission, "self-assessment.yaml.bak")));
+        Assert.Contains("answer: met", File.ReadAllText(Path.Combine(submission, "self-assessment.yaml.bak2")));
+        Assert.Contains("answer: not_met", File.ReadAllText(Path.Combine(submission, "self-assessment.yaml.bak3")));
+        Assert.Equal(5, Run.Of("check", submission).ExitCode);
+    }
+
+    [Fact]
     public void Any_note_and_any_evidence_is_read_back_as_it_was_written()
     {
         using var folder = Submission();
