@@ -79,6 +79,8 @@ public static class EmrCheckProgram
             new Option<bool>("--quiet", "-q") { Description = terminal.Say("Chỉ in kết quả và lỗi", "Results and errors only"), Recursive = true },
             CheckCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal, clock),
+            InitCommand.Create(terminal, clock),
+            AssessCommand.Create(terminal, clock),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),

@@ -127,6 +127,39 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NotARecordFile = Warning("EMR1032",
         "Không phải tệp hồ sơ (.json, .xml, .ndjson, .gz, .zip) nên không được đọc.", "Not a record file (.json, .xml, .ndjson, .gz, .zip), so it was not read.");
 
+    /// <summary>Whose fault: whoever filled in the form. A row that is answered but does not say what.</summary>
+    public static readonly DiagnosticCode AnswerWithoutCode = Error("EMR1040",
+        "Dòng có câu trả lời nhưng không có mã tiêu chí.", "The row holds an answer but no code of a criterion.");
+
+    /// <summary>Whose fault: whoever filled in the form. A code that no criterion of the day has.</summary>
+    public static readonly DiagnosticCode UnknownCode = Error("EMR1041",
+        "Không có tiêu chí {0} trong bảng tiêu chí ngày {1}.{2}", "The checklist of {1} has no criterion {0}.{3}");
+
+    /// <summary>Whose fault: whoever filled in the form. An answer that is none of the four.</summary>
+    public static readonly DiagnosticCode UnknownAnswer = Error("EMR1042",
+        "Câu trả lời không có trong danh sách; cần một trong: {0}.", "The answer is not in the list; expected one of: {1}.");
+
+    /// <summary>Whose fault: whoever filled in the form. Two answers to one criterion.</summary>
+    public static readonly DiagnosticCode AnsweredTwice = Error("EMR1043",
+        "Tiêu chí {0} đã được trả lời ở {1}.", "Criterion {0} is answered already at {1}.");
+
+    /// <summary>Whose fault: whoever filled in the form. A document that submission.yaml does not name.</summary>
+    public static readonly DiagnosticCode UnnamedEvidence = Error("EMR1044",
+        "Minh chứng «{0}» không có trong submission.yaml.{1}", "The evidence «{0}» is not named in submission.yaml.{2}");
+
+    /// <summary>Whose fault: whoever filled in the form. Evidence or a note, but no answer that it could belong to.</summary>
+    public static readonly DiagnosticCode NoAnswer = Error("EMR1045",
+        "Tiêu chí {0} có minh chứng hoặc ghi chú nhưng chưa chọn câu trả lời.", "Criterion {0} has evidence or a note but no answer.");
+
+    /// <summary>Whose fault: nobody's. What the council writes is no answer of the facility.</summary>
+    public static readonly DiagnosticCode CouncilNotImported = Warning("EMR1046",
+        "Cột ý kiến hội đồng có {0} ô đã ghi; ý kiến này không thuộc phần tự đánh giá nên không được đọc vào.",
+        "{0} cells of the council's column are filled in; they are no part of the self-assessment and are not read.");
+
+    /// <summary>Whose fault: whoever chose the file. The form of another facility.</summary>
+    public static readonly DiagnosticCode FormOfAnother = Error("EMR1047",
+        "Phiếu ghi mã cơ sở {0}, nhưng hồ sơ nộp là của {1}.", "The form is of facility {0}, but the submission is of {1}.");
+
     /// <summary>Whose fault: the author of the pack. An expression that does not compile.</summary>
     public static readonly DiagnosticCode BadExpression = Error("EMR2001", "Biểu thức FHIRPath: {0}", "FHIRPath expression: {1}");
 

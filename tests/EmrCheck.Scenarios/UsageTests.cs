@@ -26,6 +26,18 @@ public sealed class UsageTests
         { "annex without rules", 2, ["packs", "import-annex", Path.Combine(Repository.Root, "README.md")] },
         { "import without its kind", 2, ["catalogs", "import", Path.Combine(Repository.Root, "README.md")] },
         { "unknown catalogue", 2, ["catalogs", "list", "no-such-list"] },
+        { "init without a kind", 2, ["init", "no-such-folder", "--facility", "99001"] },
+        { "init of an unknown kind", 2, ["init", "no-such-folder", "--facility", "99001", "--kind", "palace"] },
+        { "init with a bad code", 2, ["init", "no-such-folder", "--facility", "9900", "--kind", "hospital"] },
+        { "init over a folder", 2, ["init", Repository.Fixture("qualified"), "--facility", "99001", "--kind", "hospital"] },
+        { "assess alone", 2, ["assess"] },
+        { "form without a file", 2, ["assess", "form", Repository.Fixture("qualified")] },
+        { "form of another kind", 2, ["assess", "form", Repository.Fixture("qualified"), "--out", "x.ods"] },
+        { "form of nothing", 2, ["assess", "form", "no-such-folder", "--out", "x.xlsx"] },
+        { "status of nothing", 2, ["assess", "status", "no-such-folder"] },
+        { "status of no submission", 4, ["assess", "status", Path.Combine(Repository.Root, "src")] },
+        { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
+        { "import of no table", 4, ["assess", "import", Repository.Fixture("qualified"), Path.Combine(Repository.Root, "README.md")] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -49,6 +61,11 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("check")]
     [InlineData("validate")]
+    [InlineData("init")]
+    [InlineData("assess")]
+    [InlineData("assess", "form")]
+    [InlineData("assess", "import")]
+    [InlineData("assess", "status")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]

@@ -13,10 +13,11 @@ internal static class AssessmentYaml
         var declarations = ImmutableDictionary.CreateBuilder<string, Declaration>(StringComparer.Ordinal);
         if (file.Root() is not { } root) return declarations.ToImmutable();
         if (root.Integer("version") is not (null or 1)) root.Wrong("version", "1", "1", 0);
-        var answers = root.Map("answers");
-        foreach (var id in answers.Keys.ToArray())
+        // Nothing answered yet is no slip: the key stands there with nothing behind it.
+        var answers = root.Keys.Contains("answers") ? root.MapOrNull("answers") : root.Map("answers");
+        foreach (var id in answers?.Keys.ToArray() ?? [])
         {
-            var map = answers.Map(id);
+            var map = answers!.Map(id);
             var declaration = new Declaration(
                 id, map.Choice("answer", RuleWords.Answers), map.TextOrNull("note") ?? "", map.Texts("evidence"));
             foreach (var evidence in declaration.Evidence.Where(evidence => submission.Documents.All(document => document.Id != evidence)))

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using EmrCheck.Core;
+using EmrCheck.Formats.Assessments;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Submissions;
@@ -68,7 +69,7 @@ public sealed class SubmissionFolder : IDisposable
                 NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,
-                Records = RecordStream.Of(tree.Under("records")),
+                Records = RecordStream.Of(tree.Under("records").Where(record => record.Path != SubmissionSkeleton.RecordsGuide)),
                 Diagnostics = [.. diagnostics.Order()],
             },
             []);

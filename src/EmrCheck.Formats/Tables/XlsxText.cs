@@ -29,6 +29,8 @@ internal sealed class XlsxText
 
     public string Of(Cell cell)
     {
+        // A formula that no program has computed yet says nothing; blank would read as an answer taken back.
+        if (cell is { CellFormula.Text: { Length: > 0 } formula, CellValue: null, InlineString: null }) return FoldedText.OneLine($"={formula}");
         var value = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value ?? CellValues.Number;
         return FoldedText.OneLine(type switch

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using EmrCheck.Formats.Assessments;
+
+namespace EmrCheck.Cli.Commands.Assess;
+
+/// <summary><c>assess form</c>: the self-assessment as a spreadsheet to fill in, with the answers given so far.</summary>
+internal static class FormCommand
+{
+    public static Command Create(Terminal terminal, Option<string?> rules, TimeProvider clock)
+    {
+        var path = OpenedSubmission.Argument(terminal);
+        var output = new Option<string>("--out") { Description = terminal.Say("Tệp bảng tính cần ghi", "The spreadsheet to write"), HelpName = "FILE.xlsx", Required = true };
+        var force = new Option<bool>("--force") { Description = terminal.Say("Ghi đè bảng tính đã có", "Replace a spreadsheet that is there") };
+        var profile = CommonOptions.Profile(terminal);
+        var command = new Command("form", terminal.Say(
+            "Ghi phiếu tự đánh giá dạng bảng tính, mỗi văn bản một trang, có sẵn các câu trả lời đã có; không ghi đè tệp đã có nếu không có --force.",
+            "Writes the self-assessment as a spreadsheet, one sheet per text, with the answers given so far; never replaces a file without --force."))
+        {
+            path, output, force, profile,
+        };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetValue(force), parsed.GetValue(profile), parsed.GetValue(rules),
+            DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string path, string output, bool force, string? profileId, string? rules, DateOnly today)
+    {
+        if (!output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            return terminal.Stop(ExitCode.Usage, $"{output} phải có đuôi .xlsx.", $"{output} must end in .xlsx.");
+        if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } into && !Directory.Exists(into))
+            return terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {output}.", $"there is no folder to write {output} into.");
+        if (Path.Exists(output) && !force)
+            return terminal.Stop(ExitCode.Usage, $"đã có {output}, có thể đang có câu trả lời; thêm --force để ghi đè.", $"{output} is there and may hold answers; --force replaces it.");
+
+        var (opened, code) = OpenedSubmission.Open(terminal, path, profileId, rules, today);
+        if (opened is null) return code;
+        using var _ = opened;
+        if (!terminal.Quiet) terminal.Remark(opened.Submission.Diagnostics);
+        WholeFile.Write(output, stream => AssessmentForm.Write(opened.Checklist, opened.Submission, stream));
+        var answered = opened.Checklist.Criteria.Count(criterion => opened.Submission.Declarations.ContainsKey(criterion.Id));
+        terminal.Out.WriteLine(terminal.Say(
+            $"{output}: {opened.Checklist.Criteria.Length} tiêu chí, {answered} đã trả lời.", $"{output}: {opened.Checklist.Criteria.Length} criteria, {answered} answered."));
+        return ExitCode.Good;
+    }
+}

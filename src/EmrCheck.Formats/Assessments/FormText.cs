@@ -1,0 +1,32 @@
+using System.Text;
+using EmrCheck.Core;
+using EmrCheck.Formats.Tables;
+
+namespace EmrCheck.Formats.Assessments;
+
+/// <summary>Text as a cell of a form may hold it.</summary>
+internal static class FormText
+{
+    private const int LongestCell = 32_000;
+
+    /// <summary>The text without what XML forbids, as long as spreadsheets allow.</summary>
+    public static string Of(string text)
+    {
+        var cell = new StringBuilder(text.Length);
+        foreach (var letter in text.EnumerateRunes())
+        {
+            if (cell.Length >= LongestCell) break;
+            if (letter.Value == '\n') cell.Append('\n');
+            else if (letter.Value is (< ' ' or (>= 0x7f and <= 0x9f) or 0xfffe or 0xffff) and not '\r') cell.Append(' ');
+            else if (letter.Value != '\r') cell.Append(letter);
+        }
+
+        return cell.ToString();
+    }
+
+    /// <summary>Whether a cell that was read still says what the form was given.</summary>
+    public static bool Says(string cell, string text) => cell == FoldedText.OneLine(Of(text));
+
+    /// <summary>The ids of documents in one cell.</summary>
+    public static string Evidence(Declaration? declaration) => declaration is null ? "" : string.Join("; ", declaration.Evidence);
+}
