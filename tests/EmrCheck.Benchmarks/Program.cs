@@ -19,10 +19,10 @@ measured.Add("30 rules", lap => Work.Judge(files, thirty, lap));
 measured.Add("300 rules", lap => Work.Judge(files, threeHundred, lap));
 measured.Add("structure", lap => Work.Judge(files, structure, lap));
 var cores = new Rounds();
-cores.Add("scan by one", lap => Work.Scan(files, lap));
-cores.Add("scan by two", lap => Work.ScanByTwo(files, lap));
-cores.Add("rules by one", lap => Work.Judge(files, thirty, lap));
-cores.Add("rules by two", lap => Work.JudgeByTwo(files, thirty, lap));
+cores.Add("scan by one", () => Work.Scan(files, Work.Nothing));
+cores.Add("scan by two", () => Work.ScanByTwo(files));
+cores.Add("rules by one", () => Work.Judge(files, thirty, Work.Nothing));
+cores.Add("rules by two", () => Work.JudgeByTwo(files, thirty));
 var growing = new Rounds();
 foreach (var entries in new[] { 1_000, 10_000, 100_000 })
 {

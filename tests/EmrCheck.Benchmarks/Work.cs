@@ -43,11 +43,11 @@ internal static class Work
         }), scope ?? first);
 
     /// <summary>Two workers, each with all files: twice the work. They begin each file together, so that a lap is that of the slower one.</summary>
-    public static void JudgeByTwo(byte[][] files, Checklist checklist, Action lap) =>
-        ByTwo(one => Judge(files, checklist, one), two => Judge(files, checklist, two, second), lap);
+    public static void JudgeByTwo(byte[][] files, Checklist checklist) =>
+        ByTwo(() => Judge(files, checklist, Nothing), () => Judge(files, checklist, Nothing, second));
 
     /// <summary>What the machine gives to two workers that share nothing at all.</summary>
-    public static void ScanByTwo(byte[][] files, Action lap) => ByTwo(one => Scan(files, one), two => Scan(files, two), lap);
+    public static void ScanByTwo(byte[][] files) => ByTwo(() => Scan(files, Nothing), () => Scan(files, Nothing));
 
     public static void Nothing()
     {
@@ -58,18 +58,17 @@ internal static class Work
 
     private static readonly Barrier together = new(2);
 
-    private static void ByTwo(Action<Action> one, Action<Action> two, Action lap)
+    /// <summary>Both begin together; done is when the slower is.</summary>
+    private static void ByTwo(Action one, Action two)
     {
         handedOver.Add(() =>
         {
-            two(together.SignalAndWait);
+            together.SignalAndWait();
+            two();
             together.SignalAndWait();
         });
-        one(() =>
-        {
-            together.SignalAndWait();
-            lap();
-        });
+        together.SignalAndWait();
+        one();
         together.SignalAndWait();
     }
 
