@@ -8,6 +8,9 @@ namespace EmrCheck.Formats.Packs.Mutation;
 /// <summary>What the verdict of a criterion depends on; checks that only tell left out.</summary>
 internal sealed class CriterionReads
 {
+    /// <summary>Where a facility states what did not happen, which a check on an event asks.</summary>
+    private static readonly HashSet<(string, string)> NoneOf = [(SubmissionModel.RootType, "numbers"), ($"{SubmissionModel.RootType}.numbers", "none_of")];
+
     private readonly ImmutableArray<HashSet<(string, string)>> _ofRecords;
     private readonly ImmutableArray<HashSet<(string, string)>> _ofFacts;
 
@@ -17,7 +20,7 @@ internal sealed class CriterionReads
         var records = checks.OfType<RecordsCheck>().SelectMany(Expressions).ToImmutableArray();
         var facts = checks.OfType<FactCheck>().Select(check => check.Expect).Concat(criterion.Applies is { } applies ? [applies.Expect] : []);
         _ofRecords = [.. records.Select(Read)];
-        _ofFacts = [.. facts.Select(Read)];
+        _ofFacts = [.. facts.Select(Read), .. checks.OfType<PopulationCheck>().Any(check => check.Event is not null) ? [NoneOf] : Array.Empty<HashSet<(string, string)>>()];
         All = [.. _ofRecords.Concat(_ofFacts).SelectMany(read => read)];
         ResourceTypes =
         [
