@@ -6,12 +6,14 @@ namespace EmrCheck.Formats.Packs;
 /// <param name="Name">The folder, which is the pack's id.</param>
 /// <param name="Criteria">The files of its criteria.</param>
 /// <param name="Without">The files that folders of criteria lack.</param>
-/// <param name="AsksForLists">Whether an expression may ask for a code list.</param>
-internal sealed record PackFolder(string Name, ImmutableArray<string> Criteria, ImmutableArray<string> Without, bool AsksForLists)
+internal sealed record PackFolder(string Name, ImmutableArray<string> Criteria, ImmutableArray<string> Without)
 {
     public static PackFolder Of(RulesFolder folder, string name)
     {
         var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);
-        return new(name, [.. all[true]], [.. all[false]], all[true].Any(path => folder.Text(path).Contains("memberOf", StringComparison.Ordinal)));
+        return new(name, [.. all[true]], [.. all[false]]);
     }
+
+    /// <summary>Whether an expression may ask for a code list.</summary>
+    public bool AsksForLists(RulesFolder folder) => Criteria.Any(path => folder.Text(path).Contains("memberOf", StringComparison.Ordinal));
 }

@@ -32,7 +32,7 @@ public static class PackReader
         var profiles = reader.All();
         var wanted = only?.Invoke(profiles)?.ToHashSet(StringComparer.Ordinal);
         var folders = folder.Folders("").Where(name => folder.Has($"{name}/pack.yaml") && wanted?.Contains(name) != false).Select(name => PackFolder.Of(folder, name)).ToArray();
-        var lists = wanted is null || folders.Any(each => each.AsksForLists) ? CodeLists.Read(folder, diagnostics) : CodeLists.None;
+        var lists = wanted is null || folders.Any(each => each.AsksForLists(folder)) ? CodeLists.Read(folder, diagnostics) : CodeLists.None;
         var settings = forSamples
             ? new FhirPathSettings(TypeTable.R4, constants, lists.ForSamples, [])
             : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);

@@ -12,7 +12,7 @@ internal static class CodeListYaml
         if (file.Root() is not { } root) return null;
         var id = root.Text("id");
         if (id.Length > 0 && id != name) file.Remark(DiagnosticCodes.NameDiffers, root.At("id"), id, name);
-        var (title, source, inForce) = (root.Phrase("title"), root.Phrase("source"), Span(root.Map("in_force")));
+        var (title, source, inForce) = (root.Phrase("title"), root.Phrase("source"), SpanYaml.Read(root.Map("in_force")));
         var isImported = root.Flag("imported");
         var map = root.MapOrNull("codes");
         var bare = root.Texts("bare");
@@ -34,13 +34,5 @@ internal static class CodeListYaml
         var code = new ListedCode(value, new(map.Text("vi"), map.Text("en")), map.TextOrNull("becomes"));
         map.Done();
         return code;
-    }
-
-    private static InForce Span(YamlMap map)
-    {
-        var span = new InForce(map.Date("from") ?? map.Missing("from", default(DateOnly)), map.Date("to"));
-        if (span.To < span.From) map.Wrong("to", "ngày không trước from", "a day not before from", 0);
-        map.Done();
-        return span;
     }
 }
