@@ -4,7 +4,7 @@ using System.Reflection;
 namespace EmrCheck.Core;
 
 /// <summary>Every kind of remark. EMR1xxx is the matter of whoever wrote the file, EMR2xxx of whoever wrote the pack.</summary>
-public static class DiagnosticCodes
+public static partial class DiagnosticCodes
 {
     /// <summary>Whose fault: the export. Nothing is in the file.</summary>
     public static readonly DiagnosticCode Empty = Error("EMR1001", "Tệp rỗng.", "The file is empty.");
@@ -295,13 +295,19 @@ public static class DiagnosticCodes
         "{2} record(s) show {1}, against what submission.yaml states; the criteria about it are judged all the same.");
 
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        .. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticCode>().OrderBy(code => code.Id, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<DiagnosticCode> All => Listed.ById;
 
     private static DiagnosticCode Error(string id, string vi, string en) => new(id, true, new(vi, en));
 
     private static DiagnosticCode Warning(string id, string vi, string en) => new(id, false, new(vi, en));
+
+    /// <summary>Read when it is first asked for: the fields of the other parts of the class are there by then.</summary>
+    private static class Listed
+    {
+        public static ImmutableArray<DiagnosticCode> ById { get; } =
+        [
+            .. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => field.GetValue(null)).OfType<DiagnosticCode>().OrderBy(code => code.Id, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace EmrCheck.Core;
 
 /// <summary>The sentences that say why a verdict is what it is: one place for words.</summary>
-internal static class Reasons
+internal static partial class Reasons
 {
     /// <summary>How many criteria a sentence names before it only counts.</summary>
     private const int ClausesShown = 12;
