@@ -81,6 +81,7 @@ public static class EmrCheckProgram
             ValidateCommand.Create(terminal, clock),
             InitCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
+            DecideCommand.Create(terminal, clock),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),
