@@ -12,7 +12,7 @@ internal static class CouncilMapping
     {
         var (ledger, opening) = (answer.Ledger, answer.Ledger.Opening);
         return new(
-            opening.Council, opening.Members, ledger.Head, answer.Applies, opening.Appraisal, RuleWords.Word(answer.Overall),
+            opening.Council, opening.Members, ledger.Head, answer.Applies, opening.Appraisal, answer.Applies ? RuleWords.Word(answer.Overall) : null,
             answer.SignedOff is { } signed ? new(RuleWords.Word(signed.Overall), LedgerTime.Of(signed.At), RuleWords.Word(signed.By.Role), Of(signed.Votes), signed.Recused.Length) : null,
             [.. answer.Decided.Select(Of)], answer.Waiting);
     }

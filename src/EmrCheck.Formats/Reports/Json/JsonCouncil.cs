@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace EmrCheck.Formats.Reports.Json;
 
-/// <summary>What a council concluded, beside the machine's answer: roles, never names.</summary>
+/// <summary>What a council concluded, beside the machine's answer: roles, never names. Where its ledger is about another appraisal nothing of it applies.</summary>
 public sealed record JsonCouncil(
-    string Council, int Members, string Head, bool Applies, string Appraisal, string Overall, JsonSignOff? SignedOff,
+    string Council, int Members, string Head, bool Applies, string Appraisal, string? Overall, JsonSignOff? SignedOff,
     ImmutableArray<JsonDecision> Decisions, ImmutableArray<string> Waiting);
 
 /// <summary>The decision that stands on one criterion.</summary>
