@@ -51,8 +51,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         var path = string.Join(' ', PathTo(command).Append(Name(command)));
         Line($"{command.Description}");
         Line("");
-        Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{string.Concat(command.Arguments.Select(Usage))}"
-            + (command.Subcommands.Count > 0 ? terminal.Say(" <lệnh>", " <command>") : "") + terminal.Say(" [tùy chọn]", " [options]"));
+        Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{WhatFollows(command)}" + terminal.Say(" [tùy chọn]", " [options]"));
         Section(terminal.Say("Lệnh", "Commands"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
@@ -83,6 +82,13 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Line($"{title}:");
         var width = all.Max(row => row.Text is null ? 0 : row.Name.Length);
         foreach (var (name, text) in all) Line($"  {(text is null ? name : $"{name.PadRight(width)}  {text}")}");
+    }
+
+    /// <summary>Arguments, a command, or either of them.</summary>
+    private string WhatFollows(Command command)
+    {
+        var (arguments, word) = (string.Concat(command.Arguments.Select(Usage)), terminal.Say(" <lệnh>", " <command>"));
+        return command.Subcommands.Count == 0 ? arguments : arguments.Length == 0 ? word : $" ({arguments.TrimStart()} |{word})";
     }
 
     /// <summary>The words after the program's name; the program's own for the root.</summary>
