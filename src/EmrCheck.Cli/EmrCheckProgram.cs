@@ -60,7 +60,7 @@ public static class EmrCheckProgram
 
         if (command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"thiếu tham số <{missing.Name}>. Xem: emrcheck --help.", $"the argument <{missing.Name}> is missing. See: emrcheck --help.");
-        if (command.Subcommands.Count > 0)
+        if (command.Subcommands.Count > 0 && command.Arguments.Count == 0)
             return terminal.Stop(ExitCode.Usage, "thiếu lệnh. Xem: emrcheck --help.", "a command is missing. See: emrcheck --help.");
         var what = parsed.Errors[0].Message.ReplaceLineEndings(" ");
         return terminal.Stop(ExitCode.Usage, $"{what} Xem: emrcheck --help.", $"{what} See: emrcheck --help.");
@@ -81,6 +81,7 @@ public static class EmrCheckProgram
             ValidateCommand.Create(terminal, clock),
             InitCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
+            DecideCommand.Create(terminal, clock),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),

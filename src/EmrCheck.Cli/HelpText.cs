@@ -16,6 +16,13 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["assess form"] = "emrcheck assess form ho-so-nop --out tu-danh-gia.xlsx",
         ["assess import"] = "emrcheck assess import ho-so-nop tu-danh-gia.xlsx",
         ["assess status"] = "emrcheck assess status ho-so-nop",
+        ["decide"] = "emrcheck decide report.json TT13-D1-K1 --as met --by \"Nguyễn Văn A\" --role chair --votes 7/0/0 --reason \"…\" --council \"Hội đồng thẩm định\" --members 7",
+        ["decide form"] = "emrcheck decide form report.json --out bien-ban.xlsx",
+        ["decide import"] = "emrcheck decide import report.json bien-ban.xlsx",
+        ["decide log"] = "emrcheck decide log decisions.jsonl",
+        ["decide verify"] = "emrcheck decide verify decisions.jsonl report.json --head sha256:…",
+        ["decide close"] = "emrcheck decide close report.json --as qualified --by \"Nguyễn Văn A\" --role chair --votes 7/0/0",
+        ["decide reopen"] = "emrcheck decide reopen report.json --by \"Nguyễn Văn A\" --role chair --reason \"…\"",
         ["packs"] = "emrcheck packs lint --rules rules",
         ["packs list"] = "emrcheck packs list",
         ["packs show"] = "emrcheck packs show TT13-D1-K3",
@@ -44,8 +51,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         var path = string.Join(' ', PathTo(command).Append(Name(command)));
         Line($"{command.Description}");
         Line("");
-        Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{string.Concat(command.Arguments.Select(Usage))}"
-            + (command.Subcommands.Count > 0 ? terminal.Say(" <lệnh>", " <command>") : "") + terminal.Say(" [tùy chọn]", " [options]"));
+        Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{WhatFollows(command)}" + terminal.Say(" [tùy chọn]", " [options]"));
         Section(terminal.Say("Lệnh", "Commands"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
@@ -63,6 +69,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ("3", terminal.Say("bộ quy tắc có lỗi hoặc không có hiệu lực vào ngày đó", "a pack is invalid or not in force on the date")),
         ("4", terminal.Say("không đọc được gì của đầu vào", "nothing of the input could be read")),
         ("5", terminal.Say("đã chấm nhưng chưa đủ căn cứ", "evaluated but undetermined")),
+        ("6", terminal.Say("mã băm, chữ ký hoặc sổ kết luận không khớp", "a digest, signature or ledger does not match")),
         ("70", terminal.Say("lỗi của chương trình", "a bug of the program")),
         ("130", terminal.Say("bị ngắt", "interrupted")),
     ];
@@ -75,6 +82,13 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Line($"{title}:");
         var width = all.Max(row => row.Text is null ? 0 : row.Name.Length);
         foreach (var (name, text) in all) Line($"  {(text is null ? name : $"{name.PadRight(width)}  {text}")}");
+    }
+
+    /// <summary>Arguments, a command, or either of them.</summary>
+    private string WhatFollows(Command command)
+    {
+        var (arguments, word) = (string.Concat(command.Arguments.Select(Usage)), terminal.Say(" <lệnh>", " <command>"));
+        return command.Subcommands.Count == 0 ? arguments : arguments.Length == 0 ? word : $" ({arguments.TrimStart()} |{word})";
     }
 
     /// <summary>The words after the program's name; the program's own for the root.</summary>

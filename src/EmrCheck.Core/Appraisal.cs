@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Decisions;
 using EmrCheck.Core.Scoring;
 
 namespace EmrCheck.Core;
@@ -38,6 +39,9 @@ public sealed record Appraisal
 
     /// <summary>What it was judged from, so that it can be judged again without reading records.</summary>
     public required AppraisalInputs Inputs { get; init; }
+
+    /// <summary>What a council concluded about it; null where no ledger was given. Nothing above changes by it.</summary>
+    public CouncilAnswer? Council { get; init; }
 
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);

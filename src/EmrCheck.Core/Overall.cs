@@ -19,14 +19,14 @@ public static class Overalls
     /// <summary>The answer. Nothing applicable is undetermined, never qualified.</summary>
     /// <param name="results">The criteria judged.</param>
     /// <param name="gateIsWhole">Whether every text that decides was in force.</param>
-    public static Overall Of(IEnumerable<CriterionResult> results, bool gateIsWhole = true)
+    public static Overall Of(IEnumerable<CriterionResult> results, bool gateIsWhole = true) =>
+        Of(results.Where(result => result.Criterion.Decides).Select(result => result.Verdict), gateIsWhole);
+
+    /// <summary>The answer by the verdicts of the criteria that decide, whoever reached them.</summary>
+    public static Overall Of(IEnumerable<Verdict> deciding, bool gateIsWhole) => Verdicts.AllOf(deciding) switch
     {
-        var mandatory = results.Where(result => result.Criterion.Decides).Select(result => result.Verdict);
-        return Verdicts.AllOf(mandatory) switch
-        {
-            Verdict.Fail => Overall.NotQualified,
-            Verdict.Pass when gateIsWhole => Overall.Qualified,
-            _ => Overall.Undetermined,
-        };
-    }
+        Verdict.Fail => Overall.NotQualified,
+        Verdict.Pass when gateIsWhole => Overall.Qualified,
+        _ => Overall.Undetermined,
+    };
 }

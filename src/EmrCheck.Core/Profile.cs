@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Decisions;
 
 namespace EmrCheck.Core;
 
@@ -26,6 +27,9 @@ public sealed record Profile(
 
     /// <summary>The fewest resources that a check of what every stay has must have seen; null for each check's own.</summary>
     public int? Minimum { get; init; }
+
+    /// <summary>How a council decides on what the machine found; null where the profile does not say.</summary>
+    public CouncilRules? Council { get; init; }
 
     /// <summary>The local changes, each with its reason.</summary>
     public ImmutableArray<Tailoring> Tailorings { get; init; } = [];

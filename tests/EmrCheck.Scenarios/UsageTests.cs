@@ -38,6 +38,19 @@ public sealed class UsageTests
         { "status of no submission", 4, ["assess", "status", Path.Combine(Repository.Root, "src")] },
         { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
         { "import of no table", 4, ["assess", "import", Repository.Fixture("qualified"), Path.Combine(Repository.Root, "README.md")] },
+        { "decide nothing", 2, ["decide"] },
+        { "decide without a criterion", 2, ["decide", "no-such.json"] },
+        { "decide about nothing", 2, ["decide", "no-such.json", "TT13-D1-K1", "--as", "met", "--by", "A", "--role", "chair", "--votes", "7/0/0"] },
+        { "decide without who", 2, ["decide", "no-such.json", "TT13-D1-K1", "--as", "met"] },
+        { "decide form without a file", 2, ["decide", "form", Repository.Fixture("qualified")] },
+        { "decide form of another kind", 2, ["decide", "form", Repository.Fixture("qualified"), "--out", "x.ods"] },
+        { "decide form of no report", 4, ["decide", "form", Path.Combine(Repository.Root, "rules", "schema", "pack.schema.json"), "--out", "x.xlsx"] },
+        { "decide import of nothing", 2, ["decide", "import", Repository.Fixture("qualified"), "no-such.xlsx"] },
+        { "decide log of nothing", 2, ["decide", "log", "no-such.jsonl"] },
+        { "decide verify of nothing", 2, ["decide", "verify", "no-such.jsonl"] },
+        { "decide verify of no ledger", 6, ["decide", "verify", Path.Combine(Repository.Root, "README.md")] },
+        { "decide close of nothing", 2, ["decide", "close", Repository.Fixture("qualified"), "--by", "A", "--role", "chair", "--votes", "7/0/0", "--ledger", "no-such.jsonl"] },
+        { "decide reopen of nothing", 2, ["decide", "reopen", Repository.Fixture("qualified"), "--by", "A", "--role", "chair", "--ledger", "no-such.jsonl"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -66,6 +79,13 @@ public sealed class UsageTests
     [InlineData("assess", "form")]
     [InlineData("assess", "import")]
     [InlineData("assess", "status")]
+    [InlineData("decide")]
+    [InlineData("decide", "form")]
+    [InlineData("decide", "import")]
+    [InlineData("decide", "log")]
+    [InlineData("decide", "verify")]
+    [InlineData("decide", "close")]
+    [InlineData("decide", "reopen")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]

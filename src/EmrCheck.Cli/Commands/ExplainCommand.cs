@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmrCheck.Core;
+using EmrCheck.Core.Decisions;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports.Json;
 
@@ -42,6 +43,9 @@ internal static class ExplainCommand
             Line(0, Say(criterion.Requirement));
             Line(0, $"{terminal.Say("Kết quả", "Verdict")}: {VerdictOf(criterion.Verdict)} – {Say(criterion.Reason)}");
             Line(0, $"{terminal.Say("Tự khai", "Declared")}: {Word(RuleWords.Answers, criterion.Declared, Words.Of) ?? Words.Of(Answer.None).In(terminal.Language)}");
+            if (report.Council?.Decisions.FirstOrDefault(decision => decision.Criterion == criterion.Id) is { } decided)
+                Line(0, $"{terminal.Say("Hội đồng", "Council")}: {Word(RuleWords.Decisions, decided.Decision, DecisionWords.Of)}{(decided.Overturns ? terminal.Say(", khác kết quả máy chấm", ", overturned") : "")}"
+                    + string.Concat(new[] { decided.Reason, decided.Basis }.Where(text => text is not null).Select(text => $" – {text}")));
             if (criterion.Check is { } check) Tree(1, check);
             foreach (var finding in criterion.Findings)
                 Line(1, $"{finding.File}{(finding.Line is { } line ? $":{line}:{finding.Column}" : "")} {finding.Path} – {Say(finding.Message)}");

@@ -18,21 +18,22 @@ internal static class RejudgeCommand
         var trust = CommonOptions.Trust(terminal);
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say("Báo cáo của kết quả mới, có thể lặp lại (mặc định: chỉ in khác biệt)", "Report of the new result, repeatable (default: only what changes is printed)");
+        var decisions = CommonOptions.Decisions(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("rejudge", terminal.Say(
             "Chấm lại cùng dữ kiện theo ngày, hồ sơ áp dụng hoặc mức tin cậy khác, không đọc lại hồ sơ; in những gì thay đổi.",
             "Judges the same facts for another date, profile or trust without reading the records again; prints what changes."))
         {
-            file, profile, pack, asOf, trust, report, rules,
+            file, profile, pack, asOf, trust, report, decisions, rules,
         };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf),
-            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules)));
+            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(decisions), parsed.GetValue(rules)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules)
+        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? decisions, string? rules)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         var (before, code) = AppraisalFile.Read(terminal, file);
@@ -59,7 +60,8 @@ internal static class RejudgeCommand
             terminal.Err.WriteLine(terminal.Say(
                 $"Hồ sơ đã được đếm vào ngày {before.AsOf}; phép kiểm so với ngày thẩm định (chẳng hạn ngày ra viện ở tương lai) giữ số đếm của ngày đó.",
                 $"The records were counted on {before.AsOf}; checks against the day of the appraisal (such as a discharge in the future) keep the counts of that day."));
-        var appraisal = Appraiser.Judge(checklist, submission, tallies);
+        (var appraisal, problem) = Decided.By(terminal, Appraiser.Judge(checklist, submission, tallies), decisions);
+        if (appraisal is null) return problem;
         ComparisonText.Write(Comparison.Of(before, JsonReportV1.Of(appraisal)), terminal);
         if (reports.Length > 0)
             foreach (var target in targets) target.Write(appraisal, terminal);

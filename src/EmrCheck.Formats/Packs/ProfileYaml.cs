@@ -31,9 +31,10 @@ internal static class ProfileYaml
             Notes = root.PhraseOrNull("notes") ?? origin?.Notes,
             Deadline = DeadlineOf(root.MapOrNull("deadline")) ?? origin?.Deadline,
             Minimum = root.Count("minimum") ?? origin?.Minimum,
+            Council = CouncilYaml.Read(root.MapOrNull("council")) ?? origin?.Council,
             Tailorings = [.. origin?.Tailorings ?? [], .. root.Maps("tailoring").Select(TailoringOf)],
         };
-        if (origin is not null && (!packs.IsEmpty || !gate.IsEmpty || root.TextOrNull("trust") is not null || root.TextOrNull("minimum") is not null))
+        if (origin is not null && (!packs.IsEmpty || !gate.IsEmpty || root.TextOrNull("trust") is not null || root.TextOrNull("minimum") is not null || root.Keys.Contains("council")))
         {
             // What decides, and how strictly, is not changed in silence.
             var change = new Tailoring("", false, null, null, null, reason ?? root.Phrase("reason"), by ?? root.Text("by"));

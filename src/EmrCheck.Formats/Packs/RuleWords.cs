@@ -1,4 +1,5 @@
 using EmrCheck.Core;
+using EmrCheck.Core.Decisions;
 
 namespace EmrCheck.Formats.Packs;
 
@@ -22,6 +23,18 @@ public static class RuleWords
 
     /// <summary>The bases that a profile may trust.</summary>
     public static IReadOnlyDictionary<string, Basis> Trusts { get; } = Without(Names<Basis>('_'), "none");
+
+    /// <summary>What declarations look like beside the records.</summary>
+    public static IReadOnlyDictionary<string, CrossExamination> CrossExaminations { get; } = Names<CrossExamination>('_');
+
+    /// <summary>The roles in a council.</summary>
+    public static IReadOnlyDictionary<string, CouncilRole> CouncilRoles { get; } = Names<CouncilRole>('_');
+
+    /// <summary>What a council may conclude.</summary>
+    public static IReadOnlyDictionary<string, DecisionKind> Decisions { get; } = Names<DecisionKind>('_');
+
+    /// <summary>The overall answers.</summary>
+    public static IReadOnlyDictionary<string, Overall> Overalls { get; } = Names<Overall>('_');
 
     /// <summary>The word for a member: <c>NoEvidence</c> is <c>no_evidence</c>.</summary>
     public static string Word<T>(T value, char separator = '_')

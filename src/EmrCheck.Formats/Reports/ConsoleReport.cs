@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Decisions;
 using EmrCheck.Core.Scoring;
 using Spectre.Console;
 
@@ -56,11 +57,24 @@ internal static class ConsoleReport
             Line($"{Say("Bắt buộc đạt", "Mandatory passed")} {gate.Passed}/{gate.Applicable} · {Say("điểm", "points")} {range.Low}–{range.High} % "
                 + $"({range.Earned}/{range.Applicable}, {range.Undetermined} {Say("chưa xác định", "undetermined")}) · "
                 + $"{Say("đã chấm được", "determined")} {coverage.Determined}/{coverage.Applicable}");
+            Council(appraisal);
             foreach (var ladder in appraisal.Ladders) Line($"{Say(ladder.Pack.Ladder!.Title)}: {LevelOf(ladder)} – {Say(ladder.Reason)}");
             Line($"{Say("Hồ sơ bệnh án", "Records")}: {appraisal.Records.Read} {Say("đọc được", "read")}, {appraisal.Records.Unreadable} "
                 + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}"
                 + (appraisal.RecordsInPeriod is { } all ? $" · {Say($"cơ sở khai {all} hồ sơ trong kỳ", $"the facility states {all} records in the period")}" : ""));
             Line("");
+        }
+
+        /// <summary>The council's answer beside the machine's, and each decision in a line.</summary>
+        private void Council(Appraisal appraisal)
+        {
+            if (appraisal.Council is not { } council) return;
+            var answer = council.Applies ? $"[bold {ColorOf(council.Overall)}]{Say(Words.Of(council.Overall))}[/] – " : "";
+            Line($"{Safe(council.Ledger.Opening.Council)}: {answer}{Say(CouncilSentences.Of(council, appraisal.Overall))}");
+            foreach (var decision in council.Decided)
+                Line($"  [bold]{Safe(decision.Criterion)}[/] {Say(Words.Of(decision.From))} → [{ColorOf(decision.To)}]{Say(DecisionWords.Of(decision))}[/] ({decision.Votes})"
+                    + string.Concat(new[] { decision.Reason, decision.Basis }.Where(text => text.Length > 0).Select(text => $" – {Safe(text)}")));
+            Line($"  {Say("Mã băm cuối sổ", "Head of the ledger")}: {Safe(council.Ledger.Head)}");
         }
 
         private string LevelOf(LadderScore ladder) => ladder switch

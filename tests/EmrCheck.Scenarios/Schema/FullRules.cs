@@ -75,6 +75,16 @@ internal static class FullRules
             notes: {{P}}
             deadline: { date: 2026-12-31, clause: {{P}} }
             minimum: 5
+            council:
+              members: 5
+              quorum: 2/3
+              majority: 1/2
+              decide: [chair, secretary]
+              sign: chair
+              reason_for: [deferred]
+              basis_for: accepted
+              confidence: low
+              notes: {{P}}
             reason: {{P}}
             by: Sở Y tế
             tailoring:

@@ -32,7 +32,7 @@ public sealed partial class SchemaTests
     public void Every_key_that_the_loader_asks_for_is_in_the_schemas()
     {
         var known = FullRules.Files.SelectMany(file => SchemaCheck.Read(file.Schema).Properties).Select(property => property.Split('/')[^1]).ToHashSet();
-        string[] readers = ["PackYaml", "LadderYaml", "SpanYaml", "ClausesYaml", "CriterionYaml", "CheckYaml", "ProfileYaml", "Mutation/SurvivorsYaml"];
+        string[] readers = ["PackYaml", "LadderYaml", "SpanYaml", "ClausesYaml", "CriterionYaml", "CheckYaml", "ProfileYaml", "CouncilYaml", "Mutation/SurvivorsYaml"];
         var asked = readers.SelectMany(reader => Asked().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "EmrCheck.Formats", "Packs", $"{reader}.cs"))))
             .Select(match => match.Groups[1].Value).Distinct().ToArray();
         Assert.True(asked.Length > 50);

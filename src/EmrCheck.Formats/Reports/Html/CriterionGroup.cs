@@ -12,6 +12,6 @@ internal sealed record CriterionGroup(string Number, string Title, string Stamp,
             group.Key.Number,
             wording.Of(group.Key.Title),
             group.Key.StampOn(appraisal.AsOf) is { } stamp ? wording.Of(stamp) : "",
-            [.. group.Select(result => CriterionRow.Of(result, wording))])),
+            [.. group.Select(result => CriterionRow.Of(result, wording, appraisal.Council))])),
     ];
 }

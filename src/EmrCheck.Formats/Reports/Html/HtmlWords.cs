@@ -87,6 +87,17 @@ internal static class HtmlWords
         ["advisoryLead"] = new("Chỉ để cải thiện; không ảnh hưởng đến kết quả nào.", "For improvement only; they influence no verdict."),
         ["noAdvisory"] = new("Không có.", "None."),
 
+        // The council
+        ["council"] = new("Kết luận của hội đồng", "Decisions of the council"),
+        ["councilLead"] = new(
+            "Kết luận của hội đồng đứng cạnh kết quả máy chấm và không thay kết quả ấy. Họ tên thành viên chỉ có trong sổ kết luận.",
+            "The council's decisions stand beside the machine's verdicts and do not replace them. Members are named in the ledger only."),
+        ["councilAnswer"] = new("Hội đồng kết luận", "The council concludes"),
+        ["councilBeside"] = new("Câu trả lời phía trên là của máy và giữ nguyên.", "The answer above is the machine's and stays."),
+        ["councilWhy"] = new("Lý do và căn cứ pháp lý", "Reason and legal basis"),
+        ["councilVotes"] = new("Biểu quyết", "Votes"),
+        ["councilNothing"] = new("Chưa có kết luận nào.", "No decision yet."),
+
         // The appendix
         ["appendix"] = new("Phụ lục", "Appendix"),
         ["limits"] = new("Báo cáo này không cho biết điều gì", "What this report does not show"),

@@ -7,7 +7,8 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer,
+    CouncilView? Council)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -23,11 +24,12 @@ internal sealed record ReportView(
             CrossView.Of(appraisal.Criteria, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
             CriterionGroup.All(appraisal, wording),
-            CriterionBlock.All(appraisal.Criteria, wording),
+            CriterionBlock.All(appraisal.Criteria, wording, appraisal.Council),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
             AppendixView.Of(appraisal, wording),
-            FooterView.Of(appraisal, wording));
+            FooterView.Of(appraisal, wording),
+            CouncilView.Of(appraisal, wording));
     }
 
     private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)

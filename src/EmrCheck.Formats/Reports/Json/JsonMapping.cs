@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
@@ -19,7 +20,8 @@ internal static class JsonMapping
             new(new(gate.Passed, gate.Applicable), new(range.Low, range.High, range.Earned, range.Undetermined, range.Applicable), new(coverage.Determined, coverage.Applicable), [.. appraisal.Ladders.Select(Of)]),
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
-            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile), InputsMapping.Of(appraisal));
+            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile, appraisal.Packs), InputsMapping.Of(appraisal),
+            appraisal.Council is { } council ? CouncilMapping.Of(council) : null);
     }
 
     private static JsonFacility? Of(Facility facility) => facility == Facility.None
@@ -34,12 +36,13 @@ internal static class JsonMapping
         ladder.Pack.Id, ladder.Reached, ladder.IsDetermined, Of(ladder.Reason),
         [.. ladder.Tiers.Select(tier => new JsonTier(tier.Tier, tier.Passed, tier.Applicable))]);
 
-    private static JsonTailored? Of(Profile profile) => profile is { Gate.IsEmpty: true, Notes: null, Deadline: null, Tailorings.IsEmpty: true }
+    private static JsonTailored? Of(Profile profile, ImmutableArray<Pack> packs) => profile is { Gate.IsEmpty: true, Notes: null, Deadline: null, Tailorings.IsEmpty: true, Council: null }
         ? null
         : new(
             profile.ByName ? [] : profile.Gate, OrNull(profile.Notes), profile.Deadline is { } deadline ? Iso(deadline.Date) : null,
             [.. profile.Tailorings.Select(each => new JsonTailoring(
-                each.Criterion, each.Omit, each.Obligation is { } obligation ? RuleWords.Word(obligation) : null, each.Minimum, each.Threshold, Of(each.Reason), each.By))]);
+                each.Criterion, each.Omit, each.Obligation is { } obligation ? RuleWords.Word(obligation) : null, each.Minimum, each.Threshold, Of(each.Reason), each.By))],
+            profile.Council is { } council ? CouncilMapping.Of(council) : null, profile.GapsWith(packs));
 
     private static JsonCriterion Of(CriterionResult result) => new(
         result.Criterion.Id, result.Criterion.Pack.Id, Of(result.Criterion.Clause), RuleWords.Word(result.Criterion.Obligation),

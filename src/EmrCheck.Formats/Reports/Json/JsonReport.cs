@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Reports.Json;
@@ -19,7 +18,7 @@ public static class JsonReport
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
         var node = JsonSerializer.SerializeToNode(JsonReportV1.Of(appraisal), JsonReportContext.Default.JsonReportV1);
-        using (var json = new Utf8JsonWriter(output, Layout)) Sorted(node)!.WriteTo(json);
+        using (var json = new Utf8JsonWriter(output, Layout)) CanonicalJson.Sorted(node)!.WriteTo(json);
         output.WriteByte((byte)'\n');
     }
 
@@ -30,12 +29,4 @@ public static class JsonReport
         var report = JsonSerializer.Deserialize(input, JsonReportContext.Default.JsonReportV1);
         return report is { Version: 1 } ? report : throw new JsonException("Not an appraisal of version 1.");
     }
-
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
 }

@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Json;
 public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
-    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null)
+    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null, JsonCouncil? Council = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
@@ -37,7 +37,8 @@ public sealed record JsonTier(string Tier, int Passed, int Applicable);
 
 /// <summary>What the profile says beyond its packs: what decides, by when, and what was changed locally.</summary>
 public sealed record JsonTailored(
-    ImmutableArray<string> Gate, JsonPhrase? Notes, string? Deadline, ImmutableArray<JsonTailoring> Changes);
+    ImmutableArray<string> Gate, JsonPhrase? Notes, string? Deadline, ImmutableArray<JsonTailoring> Changes,
+    JsonCouncilRules? Council = null, ImmutableArray<string> Gaps = default);
 
 /// <summary>A local, reasoned change to one criterion.</summary>
 public sealed record JsonTailoring(

@@ -23,6 +23,21 @@ public sealed class ConsoleReportTests
     public void Undetermined_en() => Snapshot.Verify(Reference.Undetermined.Written("console", Language.En));
 
     [Fact]
+    public void Decided_by_a_council_vi() => Snapshot.Verify(Reference.Decided(Reference.NotQualified).Written("console", Language.Vi));
+
+    [Fact]
+    public void Decided_by_a_council_en() => Snapshot.Verify(Reference.Decided(Reference.Undetermined, "sha256:bb").Written("console", Language.En));
+
+    [Fact]
+    public void No_report_names_a_member_of_the_council() => Assert.All(new[] { "console", "html", "json" }, format =>
+    {
+        var text = Reference.Decided(Reference.NotQualified).Written(format, Language.Vi);
+        Assert.Contains("Đã xem", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nguyễn Văn", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trần Thị B", text, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public void Colours_are_sent_only_to_a_terminal_that_takes_them()
     {
         Assert.DoesNotContain("\u001b", Reference.NotQualified.Written("console", Language.Vi), StringComparison.Ordinal);

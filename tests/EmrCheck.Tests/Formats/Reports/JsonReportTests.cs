@@ -9,7 +9,9 @@ namespace EmrCheck.Tests.Formats.Reports;
 
 public sealed class JsonReportTests
 {
-    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined];
+    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined, Reference.Decided(Reference.NotQualified)];
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void Qualified() => Snapshot.Verify(Reference.Qualified.Written("json", Language.Vi), "json");
@@ -19,6 +21,9 @@ public sealed class JsonReportTests
 
     [Fact]
     public void Undetermined() => Snapshot.Verify(Reference.Undetermined.Written("json", Language.Vi), "json");
+
+    [Fact]
+    public void Decided_by_a_council() => Snapshot.Verify(JsonNode.Parse(Reference.Decided(Reference.NotQualified).Written("json", Language.Vi))!["council"]!.ToJsonString(Readable), "json");
 
     /// <summary>Version 1 is frozen: a name that goes or changes is version 2; a new one is added here by hand.</summary>
     [Fact]

@@ -1,8 +1,11 @@
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Decisions;
+using EmrCheck.Formats.Decisions;
 using EmrCheck.Formats.Reports;
 using EmrCheck.Tests.Core;
+using EmrCheck.Tests.Decisions;
 
 namespace EmrCheck.Tests.Formats.Reports;
 
@@ -29,6 +32,19 @@ internal static class Reference
     public static Appraisal NotQualified { get; } = Of("svvvvvvvxd" + new string('v', 30), Answer.Met, Papers.Good);
 
     public static Appraisal Undetermined { get; } = Of("", null);
+
+    /// <summary>With a council's ledger about it: the failure overturned or the open one decided, one accepted, signed by the chair.</summary>
+    public static Appraisal Decided(Appraisal appraisal, string? digest = null)
+    {
+        var docket = DocketReader.Of(appraisal)!;
+        var opening = Meetings.Opening with { Appraisal = digest ?? docket.Appraisal };
+        var (ledger, _) = Meetings.Written(opening, docket.Matters.Where(matter => matter.Verdict != Verdict.NotApplicable).Take(2).Select(matter => Meetings.Met with
+        {
+            Criterion = matter.Id, From = matter.Verdict, Kind = Decision.KindOf(DecisionKind.OverturnedToMet, matter.Verdict), Recused = ["Trần Thị B"], Votes = new(5, 1, 0), Reason = "Đã xem <bản gốc> [1]",
+        }));
+        (ledger, _) = LedgerText.Append(ledger, Meetings.Signed with { Overall = CouncilAnswer.Of(docket, ledger).Overall });
+        return appraisal with { Council = CouncilAnswer.Of(docket, ledger) };
+    }
 
     /// <summary>The report as text.</summary>
     public static string Written(this Appraisal appraisal, string format, Language language, bool color = false)

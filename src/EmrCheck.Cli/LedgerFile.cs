@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using EmrCheck.Core;
+using EmrCheck.Core.Decisions;
+using EmrCheck.Formats.Decisions;
+
+namespace EmrCheck.Cli;
+
+/// <summary>The file of a ledger: read whole, verified whole, and appended to by one process at a time.</summary>
+internal static class LedgerFile
+{
+    /// <summary>What it is called beside a report or in a submission.</summary>
+    public const string Name = "decisions.jsonl";
+
+    private const int Attempts = 400, Pause = 25;
+
+    /// <summary>The ledger, or the code to end with after having said why.</summary>
+    public static (Ledger? Ledger, int ExitCode) Read(Terminal terminal, string path)
+    {
+        if (!File.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có sổ kết luận {path}.", $"there is no ledger {path}."));
+        using var file = Open(path, FileAccess.Read, FileShare.Read);
+        return Read(terminal, path, file);
+    }
+
+    /// <summary>Appends entries, all or none.</summary>
+    /// <param name="terminal">Where to speak.</param>
+    /// <param name="path">The ledger; it need not be there.</param>
+    /// <param name="plan">What to append to a ledger, or to none yet; or the code to end with after having said why.</param>
+    /// <param name="placeOf">Where the user wrote what an objection is about: file, line, column, by the number of the entry.</param>
+    public static (Ledger? Ledger, int ExitCode) Append(
+        Terminal terminal, string path, Func<Ledger?, (ImmutableArray<LedgerEntry> Entries, int ExitCode)> plan, Func<int, Objection, Diagnostic> placeOf)
+    {
+        if (!File.Exists(path))
+        {
+            var (opened, bytes, refused) = Extended(terminal, null, plan, placeOf);
+            if (opened is null) return (null, refused);
+            if (Create(path, bytes)) return (opened, ExitCode.Good);
+        }
+
+        using var file = Open(path, FileAccess.ReadWrite, FileShare.None);
+        var (ledger, code) = Read(terminal, path, file);
+        if (ledger is null) return (null, code);
+        (ledger, var more, code) = Extended(terminal, ledger, plan, placeOf);
+        if (ledger is not null) Write(file, more);
+        return (ledger, code);
+    }
+
+    /// <summary>Cuts a line that was cut off, and gives the bytes that it was; none when the last line is whole.</summary>
+    public static byte[] CutTorn(string path)
+    {
+        using var file = Open(path, FileAccess.ReadWrite, FileShare.None);
+        var bytes = Bytes(file);
+        var whole = LedgerText.WholeLines(bytes);
+        if (whole == 0 || whole == bytes.Length) return [];
+        file.SetLength(whole);
+        file.Flush(flushToDisk: true);
+        return bytes[whole..];
+    }
+
+    private static (Ledger? Ledger, byte[] Bytes, int ExitCode) Extended(
+        Terminal terminal, Ledger? ledger, Func<Ledger?, (ImmutableArray<LedgerEntry> Entries, int ExitCode)> plan, Func<int, Objection, Diagnostic> placeOf)
+    {
+        var (entries, code) = plan(ledger);
+        if (code != ExitCode.Good) return (null, [], code);
+        using var bytes = new MemoryStream();
+        var objections = new List<Diagnostic>();
+        foreach (var (number, entry) in entries.Index())
+        {
+            var against = entry is Opening first ? Ledger.ObjectionsTo(first) : ledger!.ObjectionsTo(entry);
+            objections.AddRange(against.Select(objection => placeOf(number, objection)));
+            (ledger, var line) = entry is Opening opening ? LedgerText.Open(opening) : LedgerText.Append(ledger!, entry);
+            bytes.Write(line);
+        }
+
+        terminal.Remark(objections.Distinct());
+        return objections.Count == 0
+            ? (ledger, bytes.ToArray(), ExitCode.Good)
+            : (null, [], terminal.Stop(ExitCode.Usage, "không ghi gì vào sổ; hãy sửa các điều trên.", "nothing was entered in the ledger; mend those above."));
+    }
+
+    /// <summary>A ledger is there whole from its first moment; false when another process was faster.</summary>
+    private static bool Create(string path, byte[] bytes)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp";
+        try
+        {
+            WholeFile.Write(temporary, stream => stream.Write(bytes));
+            File.Move(temporary, path, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static void Write(FileStream file, byte[] bytes)
+    {
+        var length = file.Length;
+        try
+        {
+            file.Seek(0, SeekOrigin.End);
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            file.SetLength(length);
+            throw;
+        }
+    }
+
+    private static (Ledger?, int) Read(Terminal terminal, string path, FileStream file)
+    {
+        var loaded = LedgerText.Read(path, Bytes(file));
+        terminal.Remark(loaded.Diagnostics);
+        return loaded.Value is { } ledger
+            ? (ledger, ExitCode.Good)
+            : (null, terminal.Stop(ExitCode.Integrity, $"sổ kết luận {path} không còn nguyên vẹn nên không được dùng.", $"the ledger {path} is not intact and is not used."));
+    }
+
+    private static byte[] Bytes(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>Opens the file, after waiting for whoever is writing to it.</summary>
+    private static FileStream Open(string path, FileAccess access, FileShare share)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new(path, FileMode.Open, access, share);
+            }
+            catch (IOException fault) when (attempt < Attempts && fault is not (FileNotFoundException or DirectoryNotFoundException))
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+}

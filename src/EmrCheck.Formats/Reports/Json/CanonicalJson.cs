@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EmrCheck.Formats.Reports.Json;
+
+/// <summary>JSON in the one form in which it is compared and hashed: sorted keys, nothing between them.</summary>
+internal static class CanonicalJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The same content with sorted keys.</summary>
+    public static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+
+    /// <summary>The bytes.</summary>
+    public static byte[] Bytes(JsonNode node)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Compact)) Sorted(node)!.WriteTo(json);
+        return output.ToArray();
+    }
+
+    /// <summary>The digest of the bytes.</summary>
+    public static string Digest(JsonNode node) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Bytes(node)))}";
+}
