@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Rounds;
 using EmrCheck.Core.Scoring;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Core;
 
@@ -38,6 +40,12 @@ public sealed record Appraisal
 
     /// <summary>What it was judged from, so that it can be judged again without reading records.</summary>
     public required AppraisalInputs Inputs { get; init; }
+
+    /// <summary>What became of each waiver given; null when none were given. They change nothing else.</summary>
+    public ImmutableArray<WaiverUse>? Waivers { get; init; }
+
+    /// <summary>The round before, beside this one; null when it was not given.</summary>
+    public PreviousRound? Previous { get; init; }
 
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Cli.Commands;
@@ -19,23 +20,26 @@ internal static class RejudgeCommand
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say("Báo cáo của kết quả mới, có thể lặp lại (mặc định: chỉ in khác biệt)", "Report of the new result, repeatable (default: only what changes is printed)");
         var rules = CommonOptions.Rules(terminal);
+        var waivers = Beside.WaiversOption(terminal);
         var command = new Command("rejudge", terminal.Say(
             "Chấm lại cùng dữ kiện theo ngày, hồ sơ áp dụng hoặc mức tin cậy khác, không đọc lại hồ sơ; in những gì thay đổi.",
             "Judges the same facts for another date, profile or trust without reading the records again; prints what changes."))
         {
-            file, profile, pack, asOf, trust, report, rules,
+            file, profile, pack, asOf, trust, report, rules, waivers,
         };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf),
-            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules)));
+            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules), parsed.GetValue(waivers)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules)
+        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules, string? waivers)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
-        var (before, code) = AppraisalFile.Read(terminal, file);
+        var (beside, code) = Beside.Read(terminal, new(waivers, null, null));
+        if (beside is null) return code;
+        (var before, code) = AppraisalFile.Read(terminal, file);
         if (before is null) return code;
         if (before.Inputs is not { } inputs)
             return terminal.Stop(ExitCode.Unreadable, $"{file} không mang theo dữ kiện để chấm lại; hãy chạy lại emrcheck check.", $"{file} does not carry what it was judged from; run emrcheck check again.");
@@ -59,8 +63,9 @@ internal static class RejudgeCommand
             terminal.Err.WriteLine(terminal.Say(
                 $"Hồ sơ đã được đếm vào ngày {before.AsOf}; phép kiểm so với ngày thẩm định (chẳng hạn ngày ra viện ở tương lai) giữ số đếm của ngày đó.",
                 $"The records were counted on {before.AsOf}; checks against the day of the appraisal (such as a discharge in the future) keep the counts of that day."));
-        var appraisal = Appraiser.Judge(checklist, submission, tallies);
+        var appraisal = beside.LaidBeside(Appraiser.Judge(checklist, submission, tallies));
         ComparisonText.Write(Comparison.Of(before, JsonReportV1.Of(appraisal)), terminal);
+        foreach (var line in WaiverLines.Of(appraisal)) terminal.Out.WriteLine(line.In(terminal.Language));
         if (reports.Length > 0)
             foreach (var target in targets) target.Write(appraisal, terminal);
         return FailOns.ExitCodeOf(appraisal, default);

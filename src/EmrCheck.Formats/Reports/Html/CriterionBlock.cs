@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>A criterion that does not pass: why, where, and what to do.</summary>
 internal sealed record CriterionBlock(
     string Id, string Clause, string Obligation, string Title, Mark Mark, string Declared, Mark Cross,
-    ImmutableArray<Fact> Reasons, ImmutableArray<string> ToDo, string Rule, ImmutableArray<CheckView> Checks)
+    ImmutableArray<Fact> Reasons, ImmutableArray<string> ToDo, string Rule, ImmutableArray<CheckView> Checks, string Waived)
 {
     /// <summary>Those that need one, the most dominant verdict first.</summary>
-    public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, Wording wording) =>
-        [.. results.Where(Wanted).OrderByDescending(result => result.Verdict).Select(result => Of(result, wording))];
+    public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, WaiverSummary? waivers, Wording wording) =>
+        [.. results.Where(Wanted).OrderByDescending(result => result.Verdict).Select(result => Of(result, waivers?.MarkOf(result.Criterion.Id), wording))];
 
     public static bool Wanted(CriterionResult result) => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable);
 
-    private static CriterionBlock Of(CriterionResult result, Wording wording)
+    private static CriterionBlock Of(CriterionResult result, Phrase? waived, Wording wording)
     {
         var root = result.Check!;
         return new(
@@ -28,6 +29,7 @@ internal sealed record CriterionBlock(
             Why.Reasons(result, wording),
             Why.ToDo(result, wording),
             root.Parts.IsEmpty ? "" : wording.Of(FieldWords.CheckKind(root.Check.Kind)),
-            root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording));
+            root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording),
+            waived is null ? "" : wording.Of(waived));
     }
 }

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>The criteria of one text, under its number, its title and what must not be overlooked about it.</summary>
 internal sealed record CriterionGroup(string Number, string Title, string Stamp, ImmutableArray<CriterionRow> Rows)
 {
-    public static ImmutableArray<CriterionGroup> All(Appraisal appraisal, Wording wording) =>
+    public static ImmutableArray<CriterionGroup> All(Appraisal appraisal, WaiverSummary? waivers, Wording wording) =>
     [
         .. appraisal.Criteria.GroupBy(result => result.Criterion.Pack).Select(group => new CriterionGroup(
             group.Key.Number,
             wording.Of(group.Key.Title),
             group.Key.StampOn(appraisal.AsOf) is { } stamp ? wording.Of(stamp) : "",
-            [.. group.Select(result => CriterionRow.Of(result, wording))])),
+            [.. group.Select(result => CriterionRow.Of(result, waivers?.MarkOf(result.Criterion.Id), wording))])),
     ];
 }

@@ -5,9 +5,9 @@ namespace EmrCheck.Formats.Reports.Html;
 /// <summary>One line of the table of criteria.</summary>
 internal sealed record CriterionRow(
     string Id, string Clause, string Obligation, string Title, string Requirement, string Declared, Mark Mark, string Basis,
-    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted)
+    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted, string Waived)
 {
-    public static CriterionRow Of(CriterionResult result, Wording wording) => new(
+    public static CriterionRow Of(CriterionResult result, Phrase? waived, Wording wording) => new(
         result.Criterion.Id,
         wording.Of(result.Criterion.Clause),
         wording.Of(Words.Of(result.Criterion.Obligation)),
@@ -20,5 +20,6 @@ internal sealed record CriterionRow(
         result.Tally is { } tally ? $"{wording.Count(tally.Violated)}/{wording.Count(tally.Examined)}" : "–",
         TallyWords.Rest(result.Tally, wording),
         CriterionBlock.Wanted(result),
-        result.CrossExamination == CrossExamination.Contradicted);
+        result.CrossExamination == CrossExamination.Contradicted,
+        waived is null ? "" : wording.Of(waived));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -7,11 +8,13 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer,
+    WaiversView? Waivers, PreviousView? Previous)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
         var header = HeaderView.Of(appraisal, wording);
+        var waivers = WaiverSummary.Of(appraisal);
         return new(
             wording.Tag,
             HtmlParts.Css + PageFooter.Css($"{header.Running} · {wording.Day(appraisal.AsOf)}", wording),
@@ -22,12 +25,14 @@ internal sealed record ReportView(
             ShareView.All(appraisal.Criteria, wording),
             CrossView.Of(appraisal.Criteria, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
-            CriterionGroup.All(appraisal, wording),
-            CriterionBlock.All(appraisal.Criteria, wording),
+            CriterionGroup.All(appraisal, waivers, wording),
+            CriterionBlock.All(appraisal.Criteria, waivers, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
             AppendixView.Of(appraisal, wording),
-            FooterView.Of(appraisal, wording));
+            FooterView.Of(appraisal, wording),
+            WaiversView.Of(appraisal, wording),
+            PreviousView.Of(appraisal, wording));
     }
 
     private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)

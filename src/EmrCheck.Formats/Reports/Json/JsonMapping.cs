@@ -19,7 +19,8 @@ internal static class JsonMapping
             new(new(gate.Passed, gate.Applicable), new(range.Low, range.High, range.Earned, range.Undetermined, range.Applicable), new(coverage.Determined, coverage.Applicable), [.. appraisal.Ladders.Select(Of)]),
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
-            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile), InputsMapping.Of(appraisal));
+            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile), InputsMapping.Of(appraisal),
+            WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
     }
 
     private static JsonFacility? Of(Facility facility) => facility == Facility.None
@@ -66,13 +67,13 @@ internal static class JsonMapping
         diagnostic.Code.Id, diagnostic.Code.IsError ? "error" : "warning", diagnostic.File, NullIfZero(diagnostic.Line),
         NullIfZero(diagnostic.Column), Of(diagnostic.Message), diagnostic.Facts);
 
-    private static JsonPhrase Of(Phrase phrase) => new(phrase.Vi, phrase.En);
+    internal static JsonPhrase Of(Phrase phrase) => new(phrase.Vi, phrase.En);
 
     private static JsonPhrase? OrNull(Phrase? phrase) => phrase is null ? null : Of(phrase);
 
     private static int? NullIfZero(int number) => number == 0 ? null : number;
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    internal static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

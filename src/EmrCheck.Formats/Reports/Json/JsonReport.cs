@@ -16,12 +16,10 @@ public static class JsonReport
     };
 
     /// <summary>Writes an appraisal.</summary>
-    public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
-    {
-        var node = JsonSerializer.SerializeToNode(JsonReportV1.Of(appraisal), JsonReportContext.Default.JsonReportV1);
-        using (var json = new Utf8JsonWriter(output, Layout)) Sorted(node)!.WriteTo(json);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Appraisal appraisal, Stream output, ReportOptions options) => Write(JsonReportV1.Of(appraisal), output);
+
+    /// <summary>Writes an appraisal in its frozen form.</summary>
+    public static void Write(JsonReportV1 report, Stream output) => WriteSorted(JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1), output);
 
     /// <summary>Reads an appraisal back.</summary>
     /// <exception cref="JsonException">Not an appraisal.</exception>
@@ -29,6 +27,13 @@ public static class JsonReport
     {
         var report = JsonSerializer.Deserialize(input, JsonReportContext.Default.JsonReportV1);
         return report is { Version: 1 } ? report : throw new JsonException("Not an appraisal of version 1.");
+    }
+
+    /// <summary>Any document in the canonical form.</summary>
+    internal static void WriteSorted(JsonNode? node, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Layout)) Sorted(node)!.WriteTo(json);
+        output.WriteByte((byte)'\n');
     }
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
