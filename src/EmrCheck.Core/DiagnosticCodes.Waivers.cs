@@ -16,7 +16,7 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode WaiverScope = Error("EMR1137",
         "Phạm vi miễn trừ không dùng được: {0}.", "The waiver's scope cannot be used: {1}.");
 
-    /// <summary>Whose fault: whoever wrote the waivers. Two of one name: neither can be cited.</summary>
+    /// <summary>Whose fault: whoever wrote the waivers. Two of one name: the second never applies.</summary>
     public static readonly DiagnosticCode DuplicateWaiver = Error("EMR1138",
         "Mã miễn trừ {0} đã dùng ở dòng {1}.", "The waiver id {0} is used already in line {1}.");
 

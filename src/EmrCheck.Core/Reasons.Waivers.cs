@@ -7,9 +7,9 @@ internal static partial class Reasons
 {
     public static Phrase WaiverMalformed { get; } = new("Miễn trừ không đọc được.", "The waiver cannot be read.");
 
-    public static Phrase WaivedInPart { get; } = new("được miễn trừ một phần", "waived in part");
+    public static Phrase WaivedInPart { get; } = new("miễn trừ một phần", "waived in part");
 
-    public static Phrase WaivedUntil(DateOnly until) => new($"được miễn trừ đến {Day(until)}", $"waived until {Iso(until)}");
+    public static Phrase WaivedUntil(DateOnly until) => new($"miễn trừ đến {Day(until)}", $"waived until {Iso(until)}");
 
     public static Phrase WaiverApplies(Waiver waiver) => new(
         $"Áp dụng cho {waiver.Scope.Said.Vi}, đến hết ngày {Day(waiver.Until)}.", $"Applies to {waiver.Scope.Said.En}, until {Iso(waiver.Until)}.");

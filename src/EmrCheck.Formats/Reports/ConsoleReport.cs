@@ -100,7 +100,7 @@ internal static class ConsoleReport
             table.Columns[1].NoWrap = false;
             foreach (var result in open)
             {
-                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]{(waivers?.MarkOf(result.Criterion.Id) is { } waived ? $" ({Say(waived)})" : "")}", TallyOf(result.Tally)];
+                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]{(waivers?.MarkOf(result.Criterion.Id) is { } waived ? $"\n({Say(waived)})" : "")}", TallyOf(result.Tally)];
                 table.AddRow(declares ? [.. cells, CrossOf(result)] : cells);
             }
 
