@@ -69,6 +69,7 @@ public static class WaiversYaml
     private static Waiver? Waiver(YamlFile file, YamlMap map, string id, string facility, string criterion)
     {
         var scope = map.MapOrNull("scope") is { } part ? Scope(file, part, criterion) : WaiverScope.Whole;
+        if (map.Keys.Contains("scope")) map.Missing("scope", scope);
         var (reason, basis) = (map.Text("reason"), map.Text("basis"));
         var by = map.Map("by");
         var signer = new WaiverSigner(by.Text("role"), by.Text("organisation"));
@@ -83,6 +84,8 @@ public static class WaiversYaml
 
     private static WaiverScope Scope(YamlFile file, YamlMap map, string criterion)
     {
+        // A blank would widen the waiver to the whole criterion.
+        foreach (var key in map.Keys.Where(key => key is "check" or "finding" or "files")) map.Missing(key, key);
         var (check, finding) = (map.TextOrNull("check"), map.TextOrNull("finding"));
         if (check is not null && finding is not null)
             file.Remark(DiagnosticCodes.WaiverScope, map.At("finding"), "chỉ một trong check và finding", "only one of check and finding");
@@ -92,6 +95,7 @@ public static class WaiversYaml
         var pattern = files is null ? null : FilePattern.Of(files);
         if (files is not null && pattern is null)
             file.Remark(DiagnosticCodes.WaiverScope, map.At("files"), "files phải là đường dẫn trong hồ sơ nộp, ví dụ records/khoa-noi/**", "files must be a path inside the submission, such as records/ward/**");
+        if (!map.Keys.Any()) file.Remark(DiagnosticCodes.WaiverScope, map.Start, "phạm vi trống", "the scope is empty");
         map.Done();
         return new(check ?? (finding is null ? null : finding[(finding.LastIndexOf('/') + 1)..]), pattern);
     }

@@ -9,7 +9,7 @@ namespace EmrCheck.Tests.Formats.Reports;
 
 public sealed class JsonReportTests
 {
-    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined];
+    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined, Reference.Beside];
 
     [Fact]
     public void Qualified() => Snapshot.Verify(Reference.Qualified.Written("json", Language.Vi), "json");

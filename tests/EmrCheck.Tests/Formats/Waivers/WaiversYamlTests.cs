@@ -58,6 +58,9 @@ public sealed class WaiversYamlTests
         ("check and finding", "check: letters,", "check: letters, finding: T-1/letters,"),
         ("another criterion's finding", "check: letters,", "finding: T-2/letters,"),
         ("files outside the submission", "records/**", "../**"),
+        ("a scope with nothing behind it", "scope: { check: letters, files: \"records/**\" }", "scope:"),
+        ("an empty scope", "{ check: letters, files: \"records/**\" }", "{}"),
+        ("a blank in the scope", "check: letters", "check:"),
         ("tab", "  - id: MT-1", "\t- id: MT-1"),
         ("a list", Yaml, "- id: MT-1"),
         ("empty", Yaml, "")));
