@@ -88,6 +88,8 @@ public static class EmrCheckProgram
             ExplainCommand.Create(terminal),
             DiffCommand.Create(terminal),
             RejudgeCommand.Create(terminal),
+            WaiveCommand.Create(terminal, clock),
+            RespondCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -39,6 +39,9 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["catalogs import"] = "emrcheck catalogs import icd10.xlsx --as icd10 --rules rules",
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",
+        ["waive"] = "emrcheck waive report.json TT13-D1-K3 --reason \"Đang nâng cấp phần mềm\" --by \"Sở Y tế\" --role \"Giám đốc\" --basis \"Công văn 12/SYT-NVY\" --from 2026-11-21 --until 2027-05-21",
+        ["respond"] = "emrcheck respond report.json --out tra-loi.xlsx",
+        ["respond import"] = "emrcheck respond import report.json tra-loi.xlsx --out tra-loi.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
     };

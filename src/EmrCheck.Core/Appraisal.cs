@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Core.Rounds;
 using EmrCheck.Core.Scoring;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Core;
 
@@ -42,6 +44,12 @@ public sealed record Appraisal
 
     /// <summary>What a council concluded about it; null where no ledger was given. Nothing above changes by it.</summary>
     public CouncilAnswer? Council { get; init; }
+
+    /// <summary>What became of each waiver given; null when none were given. They change nothing else.</summary>
+    public ImmutableArray<WaiverUse>? Waivers { get; init; }
+
+    /// <summary>The round before, beside this one; null when it was not given.</summary>
+    public PreviousRound? Previous { get; init; }
 
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);

@@ -20,27 +20,31 @@ internal static class CheckCommand
         var trust = CommonOptions.Trust(terminal);
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
-        var decisions = CommonOptions.Decisions(terminal);
+        var beside = new BesideOptions(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("check", terminal.Say(
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, report, failOn, decisions, rules,
+            path, profile, pack, asOf, trust, report, failOn, rules,
         };
+        beside.AddTo(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
-            parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(decisions), parsed.GetValue(rules), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
+            parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
+            beside.Of(parsed), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? decisions, string? rules, DateOnly today)
+        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? rules, BesideFiles files, DateOnly today)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
 
-        var (library, code) = Rules.Load(terminal, rules);
+        var (beside, code) = Beside.Read(terminal, files);
+        if (beside is null) return code;
+        (var library, code) = Rules.Load(terminal, rules);
         if (library is null) return code;
         using var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
         if (folder is null)
@@ -49,6 +53,7 @@ internal static class CheckCommand
         if (folder.Submission.Value is not { } submission)
             return terminal.Stop(ExitCode.Unreadable, "không dùng được submission.yaml; hãy sửa các lỗi trên.", "submission.yaml cannot be used; mend the errors above.");
 
+        if (!beside.IsOf(submission.Facility, terminal)) return ExitCode.Usage;
         (var profile, code) = Rules.Choose(terminal, library, profileId, submission.Facility.Kind, packs);
         if (profile is null) return code;
         if (trust is not null) profile = profile with { Trust = RuleWords.Trusts[trust] };
@@ -57,7 +62,7 @@ internal static class CheckCommand
 
         if (submission.AsOf > today)
             terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
-        (var appraisal, code) = Decided.By(terminal, Appraiser.Appraise(checklist, submission with { Records = Progress.Over(submission.Records, terminal) }), decisions);
+        (var appraisal, code) = beside.Laid(Appraiser.Appraise(checklist, submission with { Records = Progress.Over(submission.Records, terminal) }), terminal);
         if (appraisal is null) return code;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);

@@ -46,12 +46,6 @@ internal static class CommonOptions
         HelpName = "FORMAT[:PATH]",
     };
 
-    public static Option<string?> Decisions(Terminal terminal) => new("--decisions")
-    {
-        Description = terminal.Say("Sổ kết luận của hội đồng, đặt cạnh kết quả máy chấm; mã kết thúc vẫn theo máy chấm", "A council's ledger, beside the machine's answer; the exit code stays the machine's"),
-        HelpName = "FILE",
-    };
-
     public static Option<DateOnly?> AsOf(Terminal terminal, string vi, string en) => new("--as-of")
     {
         Description = terminal.Say(vi, en),

@@ -1,30 +1,58 @@
 using System.CommandLine;
+using System.Collections.Immutable;
+using System.Text;
 using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Cli.Commands;
 
-/// <summary><c>diff</c>: what differs between two appraisals.</summary>
+/// <summary><c>diff</c>: what differs between two appraisals, or from round to round.</summary>
 internal static class DiffCommand
 {
     public static Command Create(Terminal terminal)
     {
         var before = new Argument<string>("a.json") { Description = terminal.Say("Báo cáo JSON trước", "The earlier JSON report") };
         var after = new Argument<string>("b.json") { Description = terminal.Say("Báo cáo JSON sau", "The later JSON report") };
+        var more = new Argument<string[]>("c.json") { Description = terminal.Say("Các vòng tiếp theo, theo thứ tự", "Further rounds, in order"), Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<bool>("--json") { Description = terminal.Say("In khác biệt dạng JSON", "Print the difference as JSON") };
         var command = new Command("diff", terminal.Say(
-            "So sánh hai báo cáo: tiêu chí mới, hết, đổi kết quả.", "Compares two reports: criteria that are new, gone, or judged otherwise.")) { before, after };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)));
+            "So sánh các báo cáo của một cơ sở: tiêu chí mới phát sinh, đã giải quyết, đổi kết quả; phát hiện đã hết, còn, mới. Nhiều báo cáo: cả quá trình.",
+            "Compares reports of one facility: criteria new, resolved, judged otherwise; findings gone, still there, new. Several reports: the history."))
+        {
+            before, after, more, json,
+        };
+        command.SetAction(parsed => Run(
+            terminal, [parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), .. parsed.GetValue(more) ?? []], parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string before, string after)
+    private static int Run(Terminal terminal, string[] files, bool asJson)
     {
-        var (first, code) = AppraisalFile.Read(terminal, before);
-        if (first is null) return code;
-        (var second, code) = AppraisalFile.Read(terminal, after);
-        if (second is null) return code;
-        if (first.Facility?.Code != second.Facility?.Code)
-            return terminal.Stop(ExitCode.Usage, "hai báo cáo là của hai cơ sở khác nhau.", "the two reports are of different facilities.");
-        ComparisonText.Write(Comparison.Of(first, second), terminal);
+        var rounds = ImmutableArray.CreateBuilder<JsonReportV1>();
+        foreach (var file in files)
+        {
+            var (report, code) = AppraisalFile.Read(terminal, file);
+            if (report is null) return code;
+            rounds.Add(report);
+        }
+
+        if (rounds.Select(round => round.Facility?.Code).Distinct().Count() > 1)
+            return terminal.Stop(ExitCode.Usage, "các báo cáo là của các cơ sở khác nhau.", "the reports are of different facilities.");
+        var history = RoundHistory.Of(rounds.ToImmutable());
+        if (asJson)
+        {
+            using var buffer = new MemoryStream();
+            history.ToJson().Write(buffer);
+            terminal.Out.Write(Encoding.UTF8.GetString(buffer.ToArray()));
+            return ExitCode.Good;
+        }
+
+        foreach (var (index, step) in history.Steps.Index())
+        {
+            if (history.Steps.Length > 1) terminal.Out.WriteLine($"{(index > 0 ? "\n" : "")}{terminal.Say("Vòng", "Round")} {index + 1} → {index + 2}");
+            ComparisonText.Write(step, terminal);
+        }
+
+        if (history.Steps.Length > 1) HistoryText.Write(history, terminal);
         return ExitCode.Good;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Cli.Commands;
@@ -18,25 +19,28 @@ internal static class RejudgeCommand
         var trust = CommonOptions.Trust(terminal);
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say("Báo cáo của kết quả mới, có thể lặp lại (mặc định: chỉ in khác biệt)", "Report of the new result, repeatable (default: only what changes is printed)");
-        var decisions = CommonOptions.Decisions(terminal);
+        var beside = new BesideOptions(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("rejudge", terminal.Say(
             "Chấm lại cùng dữ kiện theo ngày, hồ sơ áp dụng hoặc mức tin cậy khác, không đọc lại hồ sơ; in những gì thay đổi.",
             "Judges the same facts for another date, profile or trust without reading the records again; prints what changes."))
         {
-            file, profile, pack, asOf, trust, report, decisions, rules,
+            file, profile, pack, asOf, trust, report, rules,
         };
+        beside.AddToJudgedAgain(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf),
-            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(decisions), parsed.GetValue(rules)));
+            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules), beside.Of(parsed)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? decisions, string? rules)
+        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules, BesideFiles files)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
-        var (before, code) = AppraisalFile.Read(terminal, file);
+        var (beside, code) = Beside.Read(terminal, files);
+        if (beside is null) return code;
+        (var before, code) = AppraisalFile.Read(terminal, file);
         if (before is null) return code;
         if (before.Inputs is not { } inputs)
             return terminal.Stop(ExitCode.Unreadable, $"{file} không mang theo dữ kiện để chấm lại; hãy chạy lại emrcheck check.", $"{file} does not carry what it was judged from; run emrcheck check again.");
@@ -60,9 +64,10 @@ internal static class RejudgeCommand
             terminal.Err.WriteLine(terminal.Say(
                 $"Hồ sơ đã được đếm vào ngày {before.AsOf}; phép kiểm so với ngày thẩm định (chẳng hạn ngày ra viện ở tương lai) giữ số đếm của ngày đó.",
                 $"The records were counted on {before.AsOf}; checks against the day of the appraisal (such as a discharge in the future) keep the counts of that day."));
-        (var appraisal, problem) = Decided.By(terminal, Appraiser.Judge(checklist, submission, tallies), decisions);
+        (var appraisal, problem) = beside.Laid(Appraiser.Judge(checklist, submission, tallies), terminal);
         if (appraisal is null) return problem;
         ComparisonText.Write(Comparison.Of(before, JsonReportV1.Of(appraisal)), terminal);
+        foreach (var line in WaiverLines.Of(appraisal)) terminal.Out.WriteLine(line.In(terminal.Language));
         if (reports.Length > 0)
             foreach (var target in targets) target.Write(appraisal, terminal);
         return FailOns.ExitCodeOf(appraisal, default);

@@ -4,6 +4,7 @@ using EmrCheck.Core;
 using EmrCheck.Core.Checks;
 using EmrCheck.Core.Decisions;
 using EmrCheck.Core.Scoring;
+using EmrCheck.Core.Waivers;
 using Spectre.Console;
 
 namespace EmrCheck.Formats.Reports;
@@ -29,6 +30,7 @@ internal static class ConsoleReport
         report.Texts(appraisal, options.Width);
         report.Table(appraisal, options.Width);
         foreach (var result in appraisal.Criteria.Where(result => IsTold(result, appraisal.Profile))) report.Open(result);
+        report.Say(WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)));
         report.Remarks(appraisal);
 
         // Tables are padded to their width: nobody wants the blanks.
@@ -53,6 +55,7 @@ internal static class ConsoleReport
             foreach (var change in appraisal.Profile.Tailorings) Line($"{Say("Điều chỉnh", "Tailored")} {(change.Criterion.Length == 0 ? Say("hồ sơ áp dụng", "profile") : Safe(change.Criterion))}: {Say(change.Reason)} ({Safe(change.By)})");
             Line("");
             Line($"[bold {ColorOf(appraisal.Overall)}]{Say(Words.Of(appraisal.Overall))}[/] – {Say(appraisal.Reason)}");
+            if (WaiverSummary.Of(appraisal) is { } waivers) Line($"[bold]{Say(waivers.Said(appraisal.Overall))}[/]");
             var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
             Line($"{Say("Bắt buộc đạt", "Mandatory passed")} {gate.Passed}/{gate.Applicable} · {Say("điểm", "points")} {range.Low}–{range.High} % "
                 + $"({range.Earned}/{range.Applicable}, {range.Undetermined} {Say("chưa xác định", "undetermined")}) · "
@@ -105,13 +108,13 @@ internal static class ConsoleReport
         {
             var open = appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)).ToArray();
             if (open.Length == 0) return;
-            var declares = appraisal.Facility != Facility.None;
+            var (declares, waivers) = (appraisal.Facility != Facility.None, WaiverSummary.Of(appraisal));
             string[] heads = [Say("Chưa kết luận đạt", "Not passed"), Say("Nội dung", "Title"), Say("Kết quả", "Verdict"), Say("Vi phạm", "Violated")];
             var table = TableOf(width, declares ? [.. heads, Say("Đối chiếu", "Cross-exam.")] : heads);
             table.Columns[1].NoWrap = false;
             foreach (var result in open)
             {
-                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]", TallyOf(result.Tally)];
+                string[] cells = [Safe(result.Criterion.Id), Say(result.Criterion.Title), $"[{ColorOf(result.Verdict)}]{Say(Words.Of(result.Verdict))}[/]{(waivers?.MarkOf(result.Criterion.Id) is { } waived ? $"\n({Say(waived)})" : "")}", TallyOf(result.Tally)];
                 table.AddRow(declares ? [.. cells, CrossOf(result)] : cells);
             }
 
@@ -135,6 +138,11 @@ internal static class ConsoleReport
             foreach (var leaf in result.Check?.Leaves.Where(leaf => !leaf.Findings.IsEmpty) ?? []) Findings(leaf);
             Line($"  {Say("Cần làm", "To do")}: {Say(result.Criterion.Remedy)}");
             Line("");
+        }
+
+        public void Say(IEnumerable<Phrase> lines)
+        {
+            foreach (var line in lines) Line(Say(line));
         }
 
         public void Remarks(Appraisal appraisal)

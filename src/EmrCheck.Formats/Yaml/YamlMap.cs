@@ -112,6 +112,15 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, 
             var other => Wrong<IEnumerable<YamlMap>>(key, other!, "một danh sách", "a list of mappings", []),
         };
 
+    /// <summary>The mappings of a list one by one; null, with a remark, for an item that is none.</summary>
+    public IEnumerable<YamlMap?> MapsApart(string key)
+    {
+        if (Find(key) is not YamlSequenceNode sequence) return Maps(key);
+        return sequence.Select((item, index) => item is YamlMappingNode map
+            ? new YamlMap(file, map, $"{Join(key)}[{index}]")
+            : Wrong<YamlMap?>($"{key}[{index}]", item, "các cặp khóa: giá trị", "a mapping", null));
+    }
+
     /// <summary>A compiled expression; null when there is none or, with a remark at the character, when it is wrong.</summary>
     public FhirPathExpression? Expression(string key, string contextType, FhirPathSettings settings)
     {

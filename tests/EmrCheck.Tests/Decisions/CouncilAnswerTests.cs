@@ -1,6 +1,7 @@
 using EmrCheck.Core;
 using EmrCheck.Core.Decisions;
 using EmrCheck.Formats.Decisions;
+using EmrCheck.Formats.Reports.Json;
 using EmrCheck.Tests.Core;
 using EmrCheck.Tests.Formats.Reports;
 using FsCheck;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>The overall answer, why, what the word means, and the criteria on which it turns.</summary>
 internal sealed record AnswerView(
-    Mark Mark, string OtherLang, string OtherWord, string Reason, string Meaning, string DecidingTitle, ImmutableArray<DecidingView> Deciding)
+    Mark Mark, string OtherLang, string OtherWord, string Reason, string Meaning, string DecidingTitle, ImmutableArray<DecidingView> Deciding, string Waived)
 {
     public static AnswerView Of(Appraisal appraisal, Wording wording) => new(
         Mark.Of(appraisal.Overall, wording),
@@ -14,7 +15,8 @@ internal sealed record AnswerView(
         wording.Of(appraisal.Reason),
         wording.Of(Meanings.Of(appraisal.Overall)),
         wording.Of("Tiêu chí bắt buộc quyết định câu trả lời này", "The mandatory criteria that decide this answer"),
-        [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))]);
+        [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))],
+        WaiverSummary.Of(appraisal) is { } waivers ? wording.Of(waivers.Said(appraisal.Overall)) : "");
 
     private static bool Decides(CriterionResult result, Overall overall) =>
         result.Criterion.Decides && overall switch

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
-using EmrCheck.Core.Decisions;
 
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>A criterion that does not pass: why, where, and what to do.</summary>
 internal sealed record CriterionBlock(
     string Id, string Clause, string Obligation, string Title, Mark Mark, string Declared, Mark Cross,
-    ImmutableArray<Fact> Reasons, ImmutableArray<string> ToDo, string Rule, ImmutableArray<CheckView> Checks, Mark? Council)
+    ImmutableArray<Fact> Reasons, ImmutableArray<string> ToDo, string Rule, ImmutableArray<CheckView> Checks, Aside Aside)
 {
     /// <summary>Those that need one, the most dominant verdict first.</summary>
-    public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, Wording wording, CouncilAnswer? council) =>
-        [.. results.Where(Wanted).OrderByDescending(result => result.Verdict).Select(result => Of(result, wording, council))];
+    public static ImmutableArray<CriterionBlock> All(ImmutableArray<CriterionResult> results, Func<string, Aside> asides, Wording wording) =>
+        [.. results.Where(Wanted).OrderByDescending(result => result.Verdict).Select(result => Of(result, asides(result.Criterion.Id), wording))];
 
     public static bool Wanted(CriterionResult result) => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable);
 
-    private static CriterionBlock Of(CriterionResult result, Wording wording, CouncilAnswer? council)
+    private static CriterionBlock Of(CriterionResult result, Aside aside, Wording wording)
     {
         var root = result.Check!;
         return new(
@@ -30,6 +29,6 @@ internal sealed record CriterionBlock(
             Why.ToDo(result, wording),
             root.Parts.IsEmpty ? "" : wording.Of(FieldWords.CheckKind(root.Check.Kind)),
             root.Parts.IsEmpty ? [CheckView.Of(root, wording)] : CheckView.Parts(root, wording),
-            CouncilRow.MarkOn(result.Criterion.Id, council, wording));
+            aside);
     }
 }

@@ -1,14 +1,13 @@
 using EmrCheck.Core;
-using EmrCheck.Core.Decisions;
 
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>One line of the table of criteria.</summary>
 internal sealed record CriterionRow(
     string Id, string Clause, string Obligation, string Title, string Requirement, string Declared, Mark Mark, string Basis,
-    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted, Mark? Council)
+    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted, Aside Aside)
 {
-    public static CriterionRow Of(CriterionResult result, Wording wording, CouncilAnswer? council) => new(
+    public static CriterionRow Of(CriterionResult result, Aside aside, Wording wording) => new(
         result.Criterion.Id,
         wording.Of(result.Criterion.Clause),
         wording.Of(Words.Of(result.Criterion.Obligation)),
@@ -22,5 +21,5 @@ internal sealed record CriterionRow(
         TallyWords.Rest(result.Tally, wording),
         CriterionBlock.Wanted(result),
         result.CrossExamination == CrossExamination.Contradicted,
-        CouncilRow.MarkOn(result.Criterion.Id, council, wording));
+        aside);
 }

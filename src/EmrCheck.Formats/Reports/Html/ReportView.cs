@@ -8,11 +8,12 @@ internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
     ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer,
-    CouncilView? Council)
+    CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
         var header = HeaderView.Of(appraisal, wording);
+        var asides = Aside.Of(appraisal, wording);
         return new(
             wording.Tag,
             HtmlParts.Css + PageFooter.Css($"{header.Running} · {wording.Day(appraisal.AsOf)}", wording),
@@ -23,13 +24,15 @@ internal sealed record ReportView(
             ShareView.All(appraisal.Criteria, wording),
             CrossView.Of(appraisal.Criteria, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
-            CriterionGroup.All(appraisal, wording),
-            CriterionBlock.All(appraisal.Criteria, wording, appraisal.Council),
+            CriterionGroup.All(appraisal, asides, wording),
+            CriterionBlock.All(appraisal.Criteria, asides, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording),
-            CouncilView.Of(appraisal, wording));
+            CouncilView.Of(appraisal, wording),
+            WaiversView.Of(appraisal, wording),
+            PreviousView.Of(appraisal, wording));
     }
 
     private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)

@@ -5,10 +5,12 @@ using System.Text.Json.Nodes;
 
 namespace EmrCheck.Formats.Reports.Json;
 
-/// <summary>JSON in the one form in which it is compared and hashed: sorted keys, nothing between them.</summary>
+/// <summary>JSON in the one form in which it is written, compared and hashed: sorted keys.</summary>
 internal static class CanonicalJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Lines = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>The same content with sorted keys.</summary>
     public static JsonNode? Sorted(JsonNode? node) => node switch
@@ -18,6 +20,13 @@ internal static class CanonicalJson
         JsonArray list => new JsonArray([.. list.Select(Sorted)]),
         _ => node?.DeepClone(),
     };
+
+    /// <summary>Writes it for people, too: one value a line.</summary>
+    public static void Write(JsonNode? node, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Lines)) Sorted(node)!.WriteTo(json);
+        output.WriteByte((byte)'\n');
+    }
 
     /// <summary>The bytes.</summary>
     public static byte[] Bytes(JsonNode node)

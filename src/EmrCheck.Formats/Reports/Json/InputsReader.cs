@@ -45,7 +45,7 @@ public static class InputsReader
     private static Tally TallyOf(JsonTally tally, IEnumerable<JsonFinding> findings) => new(
         tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped, [.. findings.Select(Of)]);
 
-    private static Finding Of(JsonFinding finding) => new(
+    internal static Finding Of(JsonFinding finding) => new(
         finding.Code, RuleWords.Severities.GetValueOrDefault(finding.Severity), new(finding.Message.Vi, finding.Message.En), finding.File,
         finding.Line ?? 0, finding.Column ?? 0, finding.Path ?? "");
 

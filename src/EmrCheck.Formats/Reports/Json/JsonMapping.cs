@@ -21,7 +21,7 @@ internal static class JsonMapping
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
             [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile, appraisal.Packs), InputsMapping.Of(appraisal),
-            appraisal.Council is { } council ? CouncilMapping.Of(council) : null);
+            appraisal.Council is { } council ? CouncilMapping.Of(council) : null, WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
     }
 
     private static JsonFacility? Of(Facility facility) => facility == Facility.None
@@ -69,13 +69,13 @@ internal static class JsonMapping
         diagnostic.Code.Id, diagnostic.Code.IsError ? "error" : "warning", diagnostic.File, NullIfZero(diagnostic.Line),
         NullIfZero(diagnostic.Column), Of(diagnostic.Message), diagnostic.Facts);
 
-    private static JsonPhrase Of(Phrase phrase) => new(phrase.Vi, phrase.En);
+    internal static JsonPhrase Of(Phrase phrase) => new(phrase.Vi, phrase.En);
 
     private static JsonPhrase? OrNull(Phrase? phrase) => phrase is null ? null : Of(phrase);
 
     private static int? NullIfZero(int number) => number == 0 ? null : number;
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    internal static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

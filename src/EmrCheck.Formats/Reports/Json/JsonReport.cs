@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EmrCheck.Core;
 
@@ -7,20 +6,11 @@ namespace EmrCheck.Formats.Reports.Json;
 /// <summary>The canonical appraisal: sorted keys, no clock, the same bytes for the same inputs.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes an appraisal.</summary>
-    public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
-    {
-        var node = JsonSerializer.SerializeToNode(JsonReportV1.Of(appraisal), JsonReportContext.Default.JsonReportV1);
-        using (var json = new Utf8JsonWriter(output, Layout)) CanonicalJson.Sorted(node)!.WriteTo(json);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Appraisal appraisal, Stream output, ReportOptions options) => Write(JsonReportV1.Of(appraisal), output);
+
+    /// <summary>Writes an appraisal in its frozen form.</summary>
+    public static void Write(JsonReportV1 report, Stream output) => CanonicalJson.Write(JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1), output);
 
     /// <summary>Reads an appraisal back.</summary>
     /// <exception cref="JsonException">Not an appraisal.</exception>

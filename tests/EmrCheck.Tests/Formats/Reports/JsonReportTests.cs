@@ -9,7 +9,7 @@ namespace EmrCheck.Tests.Formats.Reports;
 
 public sealed class JsonReportTests
 {
-    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined, Reference.Decided(Reference.NotQualified)];
+    private static readonly Appraisal[] All = [Reference.Qualified, Reference.NotQualified, Reference.Undetermined, Reference.Decided(Reference.NotQualified), Reference.Beside];
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

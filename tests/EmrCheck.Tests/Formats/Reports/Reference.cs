@@ -2,9 +2,13 @@ using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Core.Waivers;
 using EmrCheck.Formats.Decisions;
 using EmrCheck.Formats.Reports;
+using EmrCheck.Formats.Reports.Json;
+using EmrCheck.Formats.Rounds;
 using EmrCheck.Tests.Core;
+using EmrCheck.Tests.Core.Waivers;
 using EmrCheck.Tests.Decisions;
 
 namespace EmrCheck.Tests.Formats.Reports;
@@ -46,12 +50,36 @@ internal static class Reference
         return appraisal with { Council = CouncilAnswer.Of(docket, ledger) };
     }
 
+    /// <summary>Not qualified, with waivers of every state and the round before beside it.</summary>
+    public static Appraisal Beside { get; } = WithBeside();
+
     /// <summary>The report as text.</summary>
     public static string Written(this Appraisal appraisal, string format, Language language, bool color = false)
     {
         using var output = new MemoryStream();
         ReportFormats.All[format](appraisal, output, new(language, Color: color));
         return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static Appraisal WithBeside()
+    {
+        var good = WaiverCases.Good;
+        WaiverEntry[] waivers =
+        [
+            WaiverEntry.Of(good with { Criterion = "T-2", Reason = "<b>Đang [nâng cấp]</b>" }, "waivers.yaml:5:5"),
+            WaiverEntry.Of(good with { Id = "MT-2", Scope = new("paper", FilePattern.Of("evidence/**")) }, "waivers.yaml:12:5"),
+            WaiverEntry.Of(good with { Id = "MT-3", Criterion = "T-3" }, "waivers.yaml:20:5"),
+            WaiverEntry.Of(good with { Id = "MT-4", SignedOn = new(2025, 1, 1), Until = new(2025, 12, 31) }, "waivers.yaml:28:5"),
+            WaiverEntry.Of(good with { Id = "MT-5", SignedOn = new(2026, 12, 1), Until = new(2027, 11, 30) }, "waivers.yaml:36:5"),
+            WaiverEntry.Of(good with { Id = "MT-6", Facility = "99009" }, "waivers.yaml:44:5"),
+            new("MT-7", "T-1", "waivers.yaml:52:5", null, Given.Said("waivers.yaml:52:5: a key is missing.")),
+        ];
+        var before = JsonReportV1.Of(Of("svvvsssx", Answer.NotMet, Papers.Good) with { Engine = "emrcheck before" });
+        var replies = new JsonRepliesV1(1, AppraisalDigest.Of(before), "99001", before.AsOf,
+        [
+            new("T-1/paper", "explained", "Đã trình [giám đốc] <i>ký</i>", ["12/QĐ-BV", "quy-che"], "2026-11-20"), new("T-2/letters", "fixed", "", [], null), new("T-3", "disputed", "Không đúng", [], null),
+        ], []);
+        return NotQualified with { Waivers = WaivedAppraisal.Of(NotQualified, waivers), Previous = PreviousRounds.Of(before, JsonReportV1.Of(NotQualified), replies) };
     }
 
     private static Appraisal Of(string records, Answer? answer, params Document[] documents) => Appraiser.Appraise(
