@@ -81,6 +81,7 @@ public static class EmrCheckProgram
             ValidateCommand.Create(terminal, clock),
             InitCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
+            SampleCommand.Create(terminal),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.OnSite;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Core.Scoring;
 
 namespace EmrCheck.Core;
@@ -29,6 +31,12 @@ public sealed record Appraisal
 
     /// <summary>How many records the facility says it made in the period: what was read is a sample of these. Null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
+
+    /// <summary>How the records were drawn; null where nobody drew them.</summary>
+    public SampleDesign? Sample { get; init; }
+
+    /// <summary>What people saw at the facility, beside the verdicts; never changes one. Null when nobody was there.</summary>
+    public OnSiteVisit? OnSite { get; init; }
 
     /// <summary>Remarks on files, by place; the first <see cref="RecordTallies.DiagnosticLimit"/> of those on records.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
