@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Core;
@@ -11,7 +10,7 @@ internal static partial class Reasons
     /// <summary>At most so many of all records; said of records that nobody drew only on the condition that somebody had.</summary>
     private static Phrase Bounded(RateBound bound)
     {
-        var (share, population) = (PerCent(bound.UpperBound), bound.Population is { } all ? new Phrase($" trong tổng số {all}", $" of {all}") : new("", ""));
+        var (share, population) = (SampleWords.PerCent(bound.UpperBound), bound.Population is { } all ? new Phrase($" trong tổng số {all}", $" of {all}") : new("", ""));
         return bound.Drawn
             ? new(
                 $"Theo mẫu rút ngẫu nhiên: không quá {share.Vi} hồ sơ chưa thỏa ({bound.NotSatisfied}/{bound.Records} hồ sơ đã xét{population.Vi}, độ tin cậy 95 %).",
@@ -25,19 +24,12 @@ internal static partial class Reasons
     public static Phrase NotBounded(Tally tally, RateBound? bound, decimal threshold)
     {
         if (bound is null) return Satisfied(tally).Then(new("Không đếm theo hồ sơ nên chưa tính được trần cho toàn bộ hồ sơ.", "Records were not counted, so nothing bounds the share among all of them."));
-        var (share, allowed) = (PerCent(bound.UpperBound), PerCent(1 - threshold));
+        var (share, allowed) = (SampleWords.PerCent(bound.UpperBound), SampleWords.PerCent(1 - threshold));
         var (vi, en) = (
             $"Tiêu chí đòi không quá {allowed.Vi} hồ sơ chưa thỏa ở độ tin cậy 95 %; {bound.NotSatisfied}/{bound.Records} hồ sơ mới cho phép nói không quá {share.Vi}.",
             $"The criterion asks for at most {allowed.En} of records not as asked at 95 % confidence; {bound.NotSatisfied} of {bound.Records} only allow one to say at most {share.En}.");
         return Satisfied(tally).Then(ExactBound.Needed(bound.NotSatisfied, 1 - threshold) is { } needed
             ? new($"{vi} Cần xét ít nhất {needed} hồ sơ mà không thêm hồ sơ nào chưa thỏa.", $"{en} At least {needed} records are needed without another one that is not.")
             : new($"{vi} Cần xét toàn bộ hồ sơ.", $"{en} All records must be looked at."));
-    }
-
-    /// <summary>The share in per cent, rounded up to one decimal.</summary>
-    internal static Phrase PerCent(decimal share)
-    {
-        var text = (Math.Ceiling(share * 1000) / 10).ToString("0.#", CultureInfo.InvariantCulture);
-        return new($"{text.Replace('.', ',')} %", $"{text} %");
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using EmrCheck.Cli.Commands.OnSite;
 using EmrCheck.Cli.Commands.Sample;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports.Json;
 using EmrCheck.Formats.Submissions;
 
 namespace EmrCheck.Cli.Commands;
@@ -20,6 +22,7 @@ internal static class CheckCommand
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: the submission's date, else today)");
         var trust = CommonOptions.Trust(terminal);
         var sample = SampleOption.Create(terminal);
+        var onSite = OnSiteOption.Create(terminal);
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
@@ -27,16 +30,16 @@ internal static class CheckCommand
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, sample, report, failOn, rules,
+            path, profile, pack, asOf, trust, sample, onSite, report, failOn, rules,
         };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
-            parsed.GetValue(sample), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
+            parsed.GetValue(sample), parsed.GetValue(onSite), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? sample, string[] reports, FailOn failOn, string? rules, DateOnly today)
+        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? sample, string? onSite, string[] reports, FailOn failOn, string? rules, DateOnly today)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
@@ -57,10 +60,14 @@ internal static class CheckCommand
         if (checklist is null) return code;
         (var judged, code) = SampleOption.Apply(terminal, sample, path, folder, submission);
         if (judged is null) return code;
+        (var visit, code) = OnSiteOption.Read(terminal, onSite);
+        if (code != ExitCode.Good) return code;
 
         if (submission.AsOf > today)
             terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
-        var appraisal = Appraiser.Appraise(checklist, judged with { Records = Progress.Over(judged.Records, terminal) });
+        var unseen = Appraiser.Appraise(checklist, judged with { Records = Progress.Over(judged.Records, terminal) });
+        (var appraisal, code) = OnSiteOption.Beside(terminal, onSite, visit, unseen, () => AppraisalDigest.Of(unseen));
+        if (appraisal is null) return code;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);
         return FailOns.ExitCodeOf(appraisal, failOn);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using EmrCheck.Cli.Commands.OnSite;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports.Json;
@@ -16,6 +17,7 @@ internal static class RejudgeCommand
         var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định khác (mặc định: ngày của báo cáo)", "Another day of appraisal (default: the report's)");
         var trust = CommonOptions.Trust(terminal);
+        var onSite = OnSiteOption.Create(terminal);
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say("Báo cáo của kết quả mới, có thể lặp lại (mặc định: chỉ in khác biệt)", "Report of the new result, repeatable (default: only what changes is printed)");
         var rules = CommonOptions.Rules(terminal);
@@ -23,22 +25,25 @@ internal static class RejudgeCommand
             "Chấm lại cùng dữ kiện theo ngày, hồ sơ áp dụng hoặc mức tin cậy khác, không đọc lại hồ sơ; in những gì thay đổi.",
             "Judges the same facts for another date, profile or trust without reading the records again; prints what changes."))
         {
-            file, profile, pack, asOf, trust, report, rules,
+            file, profile, pack, asOf, trust, onSite, report, rules,
         };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf),
-            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules)));
+            parsed.GetValue(trust), parsed.GetValue(onSite), parsed.GetValue(report) ?? [], parsed.GetValue(rules)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules)
+        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? onSite, string[] reports, string? rules)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         var (before, code) = AppraisalFile.Read(terminal, file);
         if (before is null) return code;
         if (before.Inputs is not { } inputs)
             return terminal.Stop(ExitCode.Unreadable, $"{file} không mang theo dữ kiện để chấm lại; hãy chạy lại emrcheck check.", $"{file} does not carry what it was judged from; run emrcheck check again.");
+
+        (var visit, code) = OnSiteOption.Read(terminal, onSite);
+        if (code != ExitCode.Good) return code;
 
         var (library, problem) = Rules.Load(terminal, rules);
         if (library is null) return problem;
@@ -59,7 +64,8 @@ internal static class RejudgeCommand
             terminal.Err.WriteLine(terminal.Say(
                 $"Hồ sơ đã được đếm vào ngày {before.AsOf}; phép kiểm so với ngày thẩm định (chẳng hạn ngày ra viện ở tương lai) giữ số đếm của ngày đó.",
                 $"The records were counted on {before.AsOf}; checks against the day of the appraisal (such as a discharge in the future) keep the counts of that day."));
-        var appraisal = Appraiser.Judge(checklist, submission, tallies);
+        (var appraisal, problem) = OnSiteOption.Beside(terminal, onSite, visit, Appraiser.Judge(checklist, submission, tallies), () => AppraisalFile.DigestOf(file));
+        if (appraisal is null) return problem;
         ComparisonText.Write(Comparison.Of(before, JsonReportV1.Of(appraisal)), terminal);
         if (reports.Length > 0)
             foreach (var target in targets) target.Write(appraisal, terminal);

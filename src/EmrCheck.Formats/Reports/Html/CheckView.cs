@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -43,6 +44,7 @@ internal sealed record CheckView(
         }
 
         if (result.Tally is { } tally) terms.Add(TallyWords.Of(tally, wording));
+        if (result.Bound is { } bound) terms.Add(wording.Of(SampleWords.Of(bound)));
         if (result.Check.Confidence != Confidence.High)
             terms.Add(wording.Of($"độ tin cậy {FieldWords.Of(result.Check.Confidence).Vi}", $"{FieldWords.Of(result.Check.Confidence).En} confidence"));
         return string.Join(" · ", terms);
