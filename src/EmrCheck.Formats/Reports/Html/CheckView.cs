@@ -40,6 +40,7 @@ internal sealed record CheckView(
         if (result.Check is PopulationCheck records)
         {
             terms.Add(wording.Of($"xét từng {records.Each}", $"looks at each {records.Each}"));
+            if (records.Binds == Binding.Bound) terms.Add(wording.Of("ngưỡng so với trần 95 %", "the threshold binds the 95 % bound"));
             if (records.Minimum > 1) terms.Add(wording.Of($"tối thiểu {records.Minimum}", $"at least {records.Minimum}"));
         }
 
