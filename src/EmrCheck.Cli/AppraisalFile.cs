@@ -6,6 +6,9 @@ namespace EmrCheck.Cli;
 /// <summary>Reads an appraisal that <c>check</c> wrote.</summary>
 internal static class AppraisalFile
 {
+    /// <summary>The digest of an appraisal that could be read.</summary>
+    public static string DigestOf(string file) => AppraisalDigest.Of(File.ReadAllBytes(file));
+
     /// <summary>The appraisal, or the code to end with after having said why.</summary>
     public static (JsonReportV1? Report, int ExitCode) Read(Terminal terminal, string file)
     {

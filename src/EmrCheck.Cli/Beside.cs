@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EmrCheck.Cli.Commands.OnSite;
 using EmrCheck.Core;
+using EmrCheck.Core.OnSite;
 using EmrCheck.Core.Waivers;
 using EmrCheck.Formats.Reports.Json;
 using EmrCheck.Formats.Rounds;
@@ -8,12 +10,14 @@ using EmrCheck.Formats.Waivers;
 
 namespace EmrCheck.Cli;
 
-/// <summary>What is laid beside an appraisal and changes nothing in it: a council's ledger, waivers, the round before, the facility's replies to that.</summary>
-internal sealed record Beside(string? Decisions, ImmutableArray<WaiverEntry>? Waivers, JsonReportV1? Previous, JsonRepliesV1? Replies)
+/// <summary>What is laid beside an appraisal and changes nothing in it: a council's ledger, what was seen on site, waivers, the round before, the facility's replies to that.</summary>
+internal sealed record Beside(BesideFiles Files, OnSiteVisit? OnSite, ImmutableArray<WaiverEntry>? Waivers, JsonReportV1? Previous, JsonRepliesV1? Replies)
 {
     /// <summary>What the files hold, or the code to end with after having said why. A bad file of waivers is told and waives nothing.</summary>
     public static (Beside? Beside, int ExitCode) Read(Terminal terminal, BesideFiles files)
     {
+        var (visit, unread) = OnSiteOption.Read(terminal, files.OnSite);
+        if (files.OnSite is not null && visit is null) return (null, unread);
         ImmutableArray<WaiverEntry>? waivers = null;
         if (files.Waivers is { } file)
         {
@@ -25,19 +29,19 @@ internal sealed record Beside(string? Decisions, ImmutableArray<WaiverEntry>? Wa
 
         if (files.Previous is null)
             return files.Replies is null
-                ? (new(files.Decisions, waivers, null, null), ExitCode.Good)
+                ? (new(files, visit, waivers, null, null), ExitCode.Good)
                 : (null, terminal.Stop(ExitCode.Usage, "--replies cần --previous: trả lời là cho báo cáo của vòng trước.", "--replies needs --previous: replies are to the report of the round before."));
         var (previous, code) = AppraisalFile.Read(terminal, files.Previous);
         if (previous is null) return (null, code);
         if (!DateOnly.TryParseExact(previous.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return (null, terminal.Stop(ExitCode.Unreadable, $"{files.Previous} không phải báo cáo JSON của lệnh check.", $"{files.Previous} is not a JSON report of check."));
-        if (files.Replies is null) return (new(files.Decisions, waivers, previous, null), ExitCode.Good);
+        if (files.Replies is null) return (new(files, visit, waivers, previous, null), ExitCode.Good);
         if (!File.Exists(files.Replies)) return (null, terminal.Stop(ExitCode.Usage, $"không có tệp {files.Replies}.", $"there is no file {files.Replies}."));
         var replies = JsonRepliesV1.Read(files.Replies);
         terminal.Remark(replies.Diagnostics);
         if (replies.Value is null) return (null, terminal.Stop(ExitCode.Unreadable, "không dùng được tệp trả lời.", "the replies cannot be used."));
         return replies.Value.Appraisal == AppraisalDigest.Of(previous)
-            ? (new(files.Decisions, waivers, previous, replies.Value), ExitCode.Good)
+            ? (new(files, visit, waivers, previous, replies.Value), ExitCode.Good)
             : (null, terminal.Stop(ExitCode.Usage, $"{files.Replies} trả lời một báo cáo khác, không phải {files.Previous}.", $"{files.Replies} replies to another report, not to {files.Previous}."));
     }
 
@@ -52,9 +56,11 @@ internal sealed record Beside(string? Decisions, ImmutableArray<WaiverEntry>? Wa
     /// <summary>The appraisal with all of it beside, verdicts, figures and the answer as they were; or the code to end with after having said why.</summary>
     public (Appraisal? Appraisal, int ExitCode) Laid(Appraisal appraisal, Terminal terminal)
     {
-        var (decided, code) = Decided.By(terminal, appraisal, Decisions);
+        var (decided, code) = Decided.By(terminal, appraisal, Files.Decisions);
         if (decided is null) return (null, code);
-        if (Waivers is { } entries) decided = decided with { Waivers = WaivedAppraisal.Of(appraisal, entries) };
-        return (Previous is null ? decided : decided with { Previous = PreviousRounds.Of(Previous, JsonReportV1.Of(appraisal), Replies) }, ExitCode.Good);
+        (var laid, code) = OnSiteOption.Beside(terminal, Files.OnSite, OnSite, decided);
+        if (laid is null) return (null, code);
+        if (Waivers is { } entries) laid = laid with { Waivers = WaivedAppraisal.Of(appraisal, entries) };
+        return (Previous is null ? laid : laid with { Previous = PreviousRounds.Of(Previous, JsonReportV1.Of(appraisal), Replies) }, ExitCode.Good);
     }
 }

@@ -82,6 +82,8 @@ public static class EmrCheckProgram
             InitCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
             DecideCommand.Create(terminal, clock),
+            SampleCommand.Create(terminal),
+            OnSiteCommand.Create(terminal),
             PacksCommand.Create(terminal, clock),
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Core.OnSite;
 using EmrCheck.Core.Rounds;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Core.Scoring;
 using EmrCheck.Core.Waivers;
 
@@ -32,6 +34,12 @@ public sealed record Appraisal
 
     /// <summary>How many records the facility says it made in the period: what was read is a sample of these. Null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
+
+    /// <summary>How the records were drawn; null where nobody drew them.</summary>
+    public SampleDesign? Sample { get; init; }
+
+    /// <summary>What people saw at the facility, beside the verdicts; never changes one. Null when nobody was there.</summary>
+    public OnSiteVisit? OnSite { get; init; }
 
     /// <summary>Remarks on files, by place; the first <see cref="RecordTallies.DiagnosticLimit"/> of those on records.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

@@ -38,6 +38,7 @@ public static class Appraiser
             Criteria = results,
             Records = tallies.Counts,
             RecordsInPeriod = submission.RecordsInPeriod,
+            Sample = submission.Sample,
             Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],
             DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
             Inputs = new(submission, tallies, checklist.Elsewhere),

@@ -77,6 +77,8 @@ public sealed record RecordTallies(
                 foreach (var probe in byType.GetValueOrDefault(resource.ResourceType ?? "", [])) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
                 foreach (var probe in ofAny) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
             }
+
+            foreach (var probe in probes) probe.Count.EndRecord();
         }
 
         return new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core;
@@ -35,6 +36,9 @@ public sealed record Submission
 
     /// <summary>The documents named in submission.yaml.</summary>
     public ImmutableArray<Document> Documents { get; init; } = [];
+
+    /// <summary>How the records were drawn from those that the facility has; null where nobody drew them, or it was not verified.</summary>
+    public SampleDesign? Sample { get; init; }
 
     /// <summary>The records, read one at a time; whoever takes one disposes of it.</summary>
     public IEnumerable<Loaded<Record>> Records { get; init; } = [];

@@ -19,6 +19,12 @@ public sealed record Tally(
     /// <summary>Nothing looked at: the identity of <see cref="Merge"/>.</summary>
     public static Tally Empty { get; } = new(0, 0, 0, 0, 0, []);
 
+    /// <summary>In how many records something was looked at.</summary>
+    public long Records { get; init; }
+
+    /// <summary>In how many of them all of it was satisfied.</summary>
+    public long RecordsSatisfied { get; init; }
+
     /// <summary>How many were looked at.</summary>
     public long Examined => Satisfied + Violated + Undetermined + Errors;
 
@@ -29,13 +35,17 @@ public sealed record Tally(
         Undetermined + other.Undetermined,
         Errors + other.Errors,
         Skipped + other.Skipped,
-        Capped.Merge(Findings, other.Findings, FindingLimit));
+        Capped.Merge(Findings, other.Findings, FindingLimit))
+    {
+        Records = Records + other.Records,
+        RecordsSatisfied = RecordsSatisfied + other.RecordsSatisfied,
+    };
 
     /// <inheritdoc/>
     public bool Equals(Tally? other) =>
         other is not null
-        && (Satisfied, Violated, Undetermined, Errors, Skipped)
-            == (other.Satisfied, other.Violated, other.Undetermined, other.Errors, other.Skipped)
+        && (Satisfied, Violated, Undetermined, Errors, Skipped, Records, RecordsSatisfied)
+            == (other.Satisfied, other.Violated, other.Undetermined, other.Errors, other.Skipped, other.Records, other.RecordsSatisfied)
         && Findings.SequenceEqual(other.Findings);
 
     /// <inheritdoc/>
@@ -48,6 +58,7 @@ internal sealed class TallyCount
     private readonly List<Finding> _findings = [];
     private (Record? Record, FhirNode Place) _firstDropped;
     private long _satisfied, _violated, _undetermined, _errors, _skipped;
+    private long _records, _recordsSatisfied, _examinedBefore, _satisfiedBefore;
 
     public void Satisfy() => _satisfied++;
 
@@ -78,5 +89,18 @@ internal sealed class TallyCount
         foreach (var finding in findings) Capped.Insert(_findings, finding, Tally.FindingLimit);
     }
 
-    public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]);
+    /// <summary>Told after each record, which is examined by one worker: whether it was looked at, and was good throughout.</summary>
+    public void EndRecord()
+    {
+        var examined = _satisfied + _violated + _undetermined + _errors;
+        if (examined > _examinedBefore)
+        {
+            _records++;
+            if (_satisfied - _satisfiedBefore == examined - _examinedBefore) _recordsSatisfied++;
+        }
+
+        (_examinedBefore, _satisfiedBefore) = (examined, _satisfied);
+    }
+
+    public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]) { Records = _records, RecordsSatisfied = _recordsSatisfied };
 }

@@ -51,6 +51,21 @@ public sealed class UsageTests
         { "decide verify of no ledger", 6, ["decide", "verify", Path.Combine(Repository.Root, "README.md")] },
         { "decide close of nothing", 2, ["decide", "close", Repository.Fixture("qualified"), "--by", "A", "--role", "chair", "--votes", "7/0/0", "--ledger", "no-such.jsonl"] },
         { "decide reopen of nothing", 2, ["decide", "reopen", Repository.Fixture("qualified"), "--by", "A", "--role", "chair", "--ledger", "no-such.jsonl"] },
+        { "sample alone", 2, ["sample"] },
+        { "draw without a seed", 2, ["sample", "draw", Repository.Fixture("qualified"), "--size", "5"] },
+        { "draw with a blank seed", 2, ["sample", "draw", Repository.Fixture("qualified"), "--seed", " ", "--size", "5"] },
+        { "draw nothing", 2, ["sample", "draw", Repository.Fixture("qualified"), "--seed", "s", "--size", "0"] },
+        { "draw by what is not there", 2, ["sample", "draw", Repository.Fixture("qualified"), "--seed", "s", "--size", "5", "--by", "sex"] },
+        { "draw of nothing", 2, ["sample", "draw", "no-such-folder", "--seed", "s", "--size", "5"] },
+        { "draw of no records", 4, ["sample", "draw", Path.Combine(Repository.Root, "README.md"), "--seed", "s", "--size", "5"] },
+        { "verify of nothing", 2, ["sample", "verify", "no-such.json", Repository.Fixture("qualified")] },
+        { "check with no sample", 2, ["check", Repository.Fixture("qualified"), "--sample", "no-such.json"] },
+        { "onsite alone", 2, ["onsite"] },
+        { "onsite form of nothing", 2, ["onsite", "form", "no-such.json", "--out", "x.xlsx"] },
+        { "onsite form of another kind", 2, ["onsite", "form", "no-such.json", "--out", "x.ods"] },
+        { "onsite form of no report", 4, ["onsite", "form", Path.Combine(Repository.Root, "README.md"), "--out", "x.xlsx"] },
+        { "onsite import of nothing", 2, ["onsite", "import", "no-such.json", "no-such.xlsx", "--out", "x.json"] },
+        { "check with no observations", 2, ["check", Repository.Fixture("qualified"), "--on-site", "no-such.json"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -86,6 +101,13 @@ public sealed class UsageTests
     [InlineData("decide", "verify")]
     [InlineData("decide", "close")]
     [InlineData("decide", "reopen")]
+    [InlineData("sample")]
+    [InlineData("sample", "population")]
+    [InlineData("sample", "draw")]
+    [InlineData("sample", "verify")]
+    [InlineData("onsite")]
+    [InlineData("onsite", "form")]
+    [InlineData("onsite", "import")]
     [InlineData("packs")]
     [InlineData("packs", "lint")]
     [InlineData("packs", "test")]

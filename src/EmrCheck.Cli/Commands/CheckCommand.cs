@@ -1,6 +1,8 @@
 using System.CommandLine;
+using EmrCheck.Cli.Commands.Sample;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports.Json;
 using EmrCheck.Formats.Submissions;
 
 namespace EmrCheck.Cli.Commands;
@@ -18,6 +20,7 @@ internal static class CheckCommand
         var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: the submission's date, else today)");
         var trust = CommonOptions.Trust(terminal);
+        var sample = SampleOption.Create(terminal);
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var beside = new BesideOptions(terminal);
@@ -26,18 +29,18 @@ internal static class CheckCommand
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, report, failOn, rules,
+            path, profile, pack, asOf, trust, sample, report, failOn, rules,
         };
         beside.AddTo(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
-            parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
+            parsed.GetValue(sample), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
             beside.Of(parsed), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? rules, BesideFiles files, DateOnly today)
+        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? sample, string[] reports, FailOn failOn, string? rules, BesideFiles files, DateOnly today)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
@@ -59,10 +62,12 @@ internal static class CheckCommand
         if (trust is not null) profile = profile with { Trust = RuleWords.Trusts[trust] };
         (var checklist, code) = Rules.Select(terminal, library, profile, submission.AsOf);
         if (checklist is null) return code;
+        (var judged, code) = SampleOption.Apply(terminal, sample, path, folder, submission);
+        if (judged is null) return code;
 
         if (submission.AsOf > today)
             terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
-        (var appraisal, code) = beside.Laid(Appraiser.Appraise(checklist, submission with { Records = Progress.Over(submission.Records, terminal) }), terminal);
+        (var appraisal, code) = beside.Laid(Appraiser.Appraise(checklist, judged with { Records = Progress.Over(judged.Records, terminal) }), terminal);
         if (appraisal is null) return code;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Core.Checks;
 
@@ -11,6 +12,9 @@ public sealed record CheckResult(Check Check, Verdict Verdict, Basis Basis, Phra
 {
     /// <summary>What was counted; null for checks that do not look at records.</summary>
     public Tally? Tally { get; init; }
+
+    /// <summary>What the count allows one to say of all records; null where it looked at none.</summary>
+    public RateBound? Bound { get; init; }
 
     /// <summary>The located facts.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

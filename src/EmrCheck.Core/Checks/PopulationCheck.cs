@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core.Checks;
@@ -22,6 +23,9 @@ public abstract record PopulationCheck : Check
     /// <summary>How many must be examined before anything is said; 0 where a single record is judged alone.</summary>
     public int Minimum { get; init; } = 1;
 
+    /// <summary>What the threshold binds: the share that was seen, or what it allows one to say of all records.</summary>
+    public Binding Binds { get; init; }
+
     /// <summary>Looks at one resource and adds to the count.</summary>
     internal abstract void Examine(FhirNode resource, Record record, FhirPathScope scope, string criterionId, TallyCount count);
 
@@ -37,13 +41,14 @@ public abstract record PopulationCheck : Check
         if (@case.TallyOf(this) is not { } tally) return Answer(@case, Verdict.Error, Basis.None, Reasons.NotCounted);
         if (Event is { } name && tally is { Examined: 0, Skipped: 0 } && @case.Submission.NoneOf.Contains(name) && @case.Tallies.Showing(name) == 0)
             return Answer(@case, Verdict.NotApplicable, Basis.None, Reasons.NothingHappened(@case.Catalogs.EventOf(name)));
-        var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable);
+        var bound = RateBound.Of(tally, @case.Tallies.Counts, @case.Submission);
+        var (verdict, reason) = Conclude(tally, @case.Tallies.Counts.Unreadable, bound);
         var basis = tally.Examined > 0 ? Basis.Observed : Basis.None;
-        return Answer(@case, verdict, basis, reason) with { Tally = tally, Findings = tally.Findings };
+        return Answer(@case, verdict, basis, reason) with { Tally = tally, Findings = tally.Findings, Bound = bound };
     }
 
     /// <summary>The verdict of a tally: what is open could go either way, and a pass needs every file to have been read.</summary>
-    private (Verdict, Phrase) Conclude(Tally tally, long unreadable)
+    private (Verdict, Phrase) Conclude(Tally tally, long unreadable, RateBound? bound)
     {
         if (tally.Examined == 0 && tally.Skipped > 0)
             return (Minimum == 0 ? Verdict.NotApplicable : Verdict.NoEvidence, Reasons.AllExcepted(tally));
@@ -55,6 +60,7 @@ public abstract record PopulationCheck : Check
         if (unreadable > 0) return (Verdict.Error, Reasons.Unreadable(unreadable));
         if (tally.Examined < Minimum) return (Verdict.NoEvidence, Reasons.UnderMinimum(tally, Minimum));
         if (tally.Satisfied < Threshold * tally.Examined) return (Verdict.NoEvidence, Reasons.Undetermined(tally));
-        return (Verdict.Pass, Reasons.Satisfied(tally));
+        if (Binds == Binding.Bound && Minimum > 0 && !(bound?.UpperBound <= 1 - Threshold)) return (Verdict.NoEvidence, Reasons.NotBounded(tally, bound, Threshold));
+        return (Verdict.Pass, bound is null ? Reasons.Satisfied(tally) : Reasons.Satisfied(tally, bound));
     }
 }

@@ -20,6 +20,7 @@ internal sealed record HowChecked(string By, string Text, bool IsPart)
         DocumentCheck document => [new("Văn bản", Asked(document, catalogs), isPart)],
         DeclaredCheck => [new("Lời khai", "cơ sở tự đánh giá, kèm minh chứng", isPart)],
         FactCheck => [new("Số liệu", Title(check), isPart)],
+        PopulationCheck { Binds: Binding.Bound } records => [new("Hồ sơ", $"{Title(check)} (không quá {((1 - records.Threshold) * 100).ToString("0.##", CultureInfo.InvariantCulture)} % hồ sơ chưa thỏa, ở độ tin cậy 95 %)", isPart)],
         _ => [new("Hồ sơ", Title(check), isPart)],
     };
 

@@ -16,7 +16,7 @@ internal static class CheckParts
             ("advisory", check.Advisory ? "true" : ""), ("message", Both(check.Message)), ("remedy", Both(check.Remedy)),
         };
         if (check is PopulationCheck population)
-            parts.AddRange([("each", population.Each), ("threshold", population.Threshold.ToString(CultureInfo.InvariantCulture)), ("minimum", population.Minimum.ToString(CultureInfo.InvariantCulture))]);
+            parts.AddRange([("each", population.Each), ("threshold", population.Threshold.ToString(CultureInfo.InvariantCulture)), ("minimum", population.Minimum.ToString(CultureInfo.InvariantCulture)), ("binds", population.Binds == Binding.Rate ? "" : RuleWords.Word(population.Binds))]);
         parts.AddRange(check switch
         {
             RecordsCheck records => [("where", records.Where?.Text ?? ""), ("applies", records.Applies?.Text ?? ""), ("expect", records.Expect.Text), ("at", records.At?.Text ?? "")],

@@ -93,6 +93,8 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
         if (map.TextOrNull("expect") is null) map.Missing("expect", 0);
         var (threshold, minimum) = Share(map);
         var named = map.Key("event", catalogs.Events);
+        var binds = map.Choice("binds", RuleWords.Bindings, Binding.Rate);
+        if (binds == Binding.Bound && threshold >= 1) map.Wrong("binds", "threshold dưới 1 khi binds: bound", "a threshold under 1 with binds: bound", 0);
         var id = IdOf(map);
         return expect is null ? null : new()
         {
@@ -106,6 +108,7 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
             Threshold = threshold,
             Minimum = minimum,
             Event = named,
+            Binds = binds,
             MissingLists = [.. new[] { where, applies, expect }.OfType<FhirPathExpression>().SelectMany(each => each.CodeLists)
                 .Where(list => settings.MissingCodeLists?.Contains(list) == true).Distinct().Order(StringComparer.Ordinal)],
         };

@@ -1,4 +1,5 @@
 using EmrCheck.Core;
+using EmrCheck.Core.Checks;
 using EmrCheck.Core.Decisions;
 
 namespace EmrCheck.Formats.Packs;
@@ -17,6 +18,9 @@ public static class RuleWords
 
     /// <summary>Confidences.</summary>
     public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = Names<Confidence>('_');
+
+    /// <summary>What a threshold binds.</summary>
+    public static IReadOnlyDictionary<string, Binding> Bindings { get; } = Names<Binding>('_');
 
     /// <summary>The answers that may be given.</summary>
     public static IReadOnlyDictionary<string, Answer> Answers { get; } = Without(Names<Answer>('_'), "none");

@@ -3,6 +3,8 @@ using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Core.OnSite;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Core.Scoring;
 using EmrCheck.Core.Waivers;
 using Spectre.Console;
@@ -30,6 +32,7 @@ internal static class ConsoleReport
         report.Texts(appraisal, options.Width);
         report.Table(appraisal, options.Width);
         foreach (var result in appraisal.Criteria.Where(result => IsTold(result, appraisal.Profile))) report.Open(result);
+        if (appraisal.OnSite is { } visit) report.OnSite(appraisal, visit);
         report.Say(WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)));
         report.Remarks(appraisal);
 
@@ -65,6 +68,7 @@ internal static class ConsoleReport
             Line($"{Say("Hồ sơ bệnh án", "Records")}: {appraisal.Records.Read} {Say("đọc được", "read")}, {appraisal.Records.Unreadable} "
                 + $"{Say("không đọc được", "unreadable")}, {appraisal.Records.Resources} {Say("tài nguyên", "resources")}"
                 + (appraisal.RecordsInPeriod is { } all ? $" · {Say($"cơ sở khai {all} hồ sơ trong kỳ", $"the facility states {all} records in the period")}" : ""));
+            if (appraisal.Sample is { } sample) Line($"{Say("Mẫu", "Sample")}: {Say(SampleWords.Of(sample))}");
             Line("");
         }
 
@@ -144,6 +148,29 @@ internal static class ConsoleReport
         {
             foreach (var line in lines) Line(Say(line));
         }
+
+        /// <summary>What people saw, beside what was declared and judged.</summary>
+        public void OnSite(Appraisal appraisal, OnSiteVisit visit)
+        {
+            Line($"[bold]{Say("Quan sát tại chỗ", "Seen on site")}[/] {Day(visit.Date)}{(visit.Team.IsEmpty ? "" : $" ({Safe(string.Join(", ", visit.Team))})")} – {Say("không thay đổi kết quả máy chấm; hội đồng kết luận", "changes no verdict; the council concludes")}");
+            if (!visit.IsOfThis) Line($"[yellow]{Say($"Ghi cho bản thẩm định khác: {visit.AppraisalDigest}", $"Made for another appraisal: {visit.AppraisalDigest}")}[/]");
+            foreach (var seen in visit.Criteria) Line(SeenOf(seen, appraisal.Criteria.FirstOrDefault(result => result.Criterion.Id == seen.Subject)));
+            var wrong = visit.Records.Where(seen => seen.Result == OnSiteResult.Wrong).ToArray();
+            if (!visit.Records.IsEmpty) Line($"  {Say($"Hồ sơ mở trên màn hình: {visit.Records.Length} điểm so, {wrong.Length} không đúng với tệp", $"Records on the screen: {visit.Records.Length} points compared, {wrong.Length} not as in the file")}");
+            foreach (var seen in wrong) Line($"    [red]{Safe(seen.Subject)}[/] {Safe(seen.Item)}{NoteOf(seen)}");
+            Line("");
+        }
+
+        private string SeenOf(Observation seen, CriterionResult? result)
+        {
+            var isAgainst = seen.Result == OnSiteResult.Wrong && result?.Declared == Answer.Met;
+            var color = seen.Result switch { OnSiteResult.Right => "green", OnSiteResult.Wrong => "red", _ => "yellow" };
+            return $"  [{color}]{Say(OnSiteWords.Of(seen.Result))}[/] [bold]{Safe(seen.Subject)}[/]"
+                + (result is null ? "" : $" {Say(result.Criterion.Title)} · {Say("khai", "declared")} {Say(Words.Of(result.Declared))} · {Say("máy chấm", "verdict")} {Say(Words.Of(result.Verdict))}")
+                + (isAgainst ? $" · [bold red]{Say("trái với lời khai", "against the declaration")}[/]" : "") + NoteOf(seen);
+        }
+
+        private static string NoteOf(Observation seen) => $" ({Safe(string.Join(", ", new[] { seen.Role, seen.Time }.Where(text => text.Length > 0)))}){(seen.Note.Length == 0 ? "" : $": {Safe(seen.Note)}")}";
 
         public void Remarks(Appraisal appraisal)
         {

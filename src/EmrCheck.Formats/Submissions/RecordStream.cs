@@ -1,4 +1,5 @@
 using EmrCheck.Core;
+using EmrCheck.Core.Sampling;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Formats.Submissions;
@@ -8,7 +9,9 @@ internal static class RecordStream
 {
     private static readonly FhirPathExpression BundleId = FhirPathExpression.Compile("(identifier.value | id).first()", "Bundle").Expression!;
 
-    public static IEnumerable<Loaded<Record>> Of(IEnumerable<ContentFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="isWanted">By key, which records are given; all are looked at, so that two of one id are known. Null for all.</param>
+    public static IEnumerable<Loaded<Record>> Of(IEnumerable<ContentFile> files, Func<string, bool>? isWanted = null)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var scope = new FhirPathScope(default);
@@ -16,6 +19,13 @@ internal static class RecordStream
         {
             foreach (var loaded in RecordReaders.Read(file))
             {
+                if (isWanted is not null && !isWanted(KeyOf(loaded)))
+                {
+                    if (loaded is { HasErrors: false, Value: { } other } && IdOf(other, scope) is { } taken) seen.TryAdd(taken, file.Path);
+                    loaded.Value?.Dispose();
+                    continue;
+                }
+
                 if (loaded is { HasErrors: false, Value: { } empty } && !HasContent(empty.Document))
                 {
                     empty.Dispose();
@@ -34,6 +44,11 @@ internal static class RecordStream
             }
         }
     }
+
+    /// <summary>The key by which a record is drawn, read or not.</summary>
+    public static string KeyOf(Loaded<Record> loaded) => loaded.Value is { } record
+        ? SamplingUnit.KeyOf(record.File, record.Line)
+        : SamplingUnit.KeyOf(loaded.Diagnostics[0].File, loaded.Diagnostics[0].Line);
 
     /// <summary>Whether checks can see anything: a Bundle without resources, or an envelope that is not a Bundle, hides what it holds.</summary>
     private static bool HasContent(FhirDocument document)

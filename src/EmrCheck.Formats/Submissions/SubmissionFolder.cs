@@ -32,10 +32,18 @@ public sealed class SubmissionFolder : IDisposable
         return null;
     }
 
+    /// <summary>The records with these keys, and no others.</summary>
+    public IEnumerable<Loaded<Record>> RecordsOf(IReadOnlySet<string> keys) => RecordStream.Of(RecordFiles(_tree), keys.Contains);
+
     /// <inheritdoc/>
     public void Dispose() => _tree.Dispose();
 
-    private static ContentTree? TreeOf(string path)
+    /// <summary>The record files of a submission; of a folder that is none, all of its files.</summary>
+    internal static IEnumerable<ContentFile> RecordFiles(ContentTree tree) => tree.Find(SubmissionFile) is null
+        ? tree.Files
+        : tree.Under("records").Where(record => record.Path != SubmissionSkeleton.RecordsGuide);
+
+    internal static ContentTree? TreeOf(string path)
     {
         try
         {
@@ -69,7 +77,7 @@ public sealed class SubmissionFolder : IDisposable
                 NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,
-                Records = RecordStream.Of(tree.Under("records").Where(record => record.Path != SubmissionSkeleton.RecordsGuide)),
+                Records = RecordStream.Of(RecordFiles(tree)),
                 Diagnostics = [.. diagnostics.Order()],
             },
             []);

@@ -54,7 +54,7 @@ internal static class FullRules
               of:
                 - { kind: declared, id: said, {{Common}} }
                 - { kind: document, id: paper, {{Common}}, is: [emr_plan], dated: true, numbered: true, not_before: 2025-01-01, not_after: 2027-01-01, covers: [network], cites_in_force: true }
-                - { kind: records, id: born, {{Common}}, each: Patient, where: active, applies: active, expect: birthDate.exists(), at: birthDate, threshold: 0.9, minimum: 10, event: death }
+                - { kind: records, id: born, {{Common}}, each: Patient, where: active, applies: active, expect: birthDate.exists(), at: birthDate, threshold: 0.9, minimum: 10, event: death, binds: bound }
                 - kind: any_of
                   of:
                     - { kind: structure, id: shape, {{Common}}, each: Patient, warnings: true, threshold: 0.9, minimum: 10 }

@@ -13,10 +13,10 @@ public sealed class TallyLaws
         select new Finding("T-1/letters", Severity.Major, Given.Said("x"), $"records/{file}.json", line, 1, "Patient");
 
     private static readonly Gen<Tally> Any =
-        from counts in Gen.Choose(0, 1000).ArrayOf(5)
+        from counts in Gen.Choose(0, 1000).ArrayOf(7)
         from findings in AnyFinding.ArrayOf(30)
         from kept in Gen.Choose(0, Tally.FindingLimit)
-        select new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], [.. findings.Order().Take(kept)]);
+        select new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], [.. findings.Order().Take(kept)]) { Records = counts[5], RecordsSatisfied = counts[6] };
 
     [Fact]
     public void Merging_is_commutative() => Law.Holds(Any.Two(), pair => pair.Item1.Merge(pair.Item2).Equals(pair.Item2.Merge(pair.Item1)));
@@ -40,5 +40,5 @@ public sealed class TallyLaws
 
     [Fact]
     public void Tallies_with_other_findings_are_not_equal() => Law.Holds(Any.Where(tally => !tally.Findings.IsEmpty), tally =>
-        !tally.Equals(tally with { Findings = tally.Findings.RemoveAt(0) }) && !tally.Equals(tally with { Skipped = tally.Skipped + 1 }));
+        !tally.Equals(tally with { Findings = tally.Findings.RemoveAt(0) }) && !tally.Equals(tally with { Skipped = tally.Skipped + 1 }) && !tally.Equals(tally with { Records = tally.Records + 1 }) && !tally.Equals(tally with { RecordsSatisfied = tally.RecordsSatisfied + 1 }));
 }

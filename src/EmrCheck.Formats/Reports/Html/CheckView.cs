@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -39,10 +40,12 @@ internal sealed record CheckView(
         if (result.Check is PopulationCheck records)
         {
             terms.Add(wording.Of($"xét từng {records.Each}", $"looks at each {records.Each}"));
+            if (records.Binds == Binding.Bound) terms.Add(wording.Of("ngưỡng so với trần 95 %", "the threshold binds the 95 % bound"));
             if (records.Minimum > 1) terms.Add(wording.Of($"tối thiểu {records.Minimum}", $"at least {records.Minimum}"));
         }
 
         if (result.Tally is { } tally) terms.Add(TallyWords.Of(tally, wording));
+        if (result.Bound is { } bound) terms.Add(wording.Of(SampleWords.Of(bound)));
         if (result.Check.Confidence != Confidence.High)
             terms.Add(wording.Of($"độ tin cậy {FieldWords.Of(result.Check.Confidence).Vi}", $"{FieldWords.Of(result.Check.Confidence).En} confidence"));
         return string.Join(" · ", terms);

@@ -5,7 +5,7 @@ namespace EmrCheck.Formats.Reports.Html;
 /// <summary>One line of the table of criteria.</summary>
 internal sealed record CriterionRow(
     string Id, string Clause, string Obligation, string Title, string Requirement, string Declared, Mark Mark, string Basis,
-    Mark Cross, string Tally, string TallyRest, bool HasBlock, bool Contradicted, Aside Aside)
+    Mark Cross, string Tally, string TallyRest, string Bound, bool HasBlock, bool Contradicted, Aside Aside)
 {
     public static CriterionRow Of(CriterionResult result, Aside aside, Wording wording) => new(
         result.Criterion.Id,
@@ -19,6 +19,7 @@ internal sealed record CriterionRow(
         Mark.Of(result.CrossExamination, wording),
         result.Tally is { } tally ? $"{wording.Count(tally.Violated)}/{wording.Count(tally.Examined)}" : "–",
         TallyWords.Rest(result.Tally, wording),
+        TallyWords.Bound(result, wording),
         CriterionBlock.Wanted(result),
         result.CrossExamination == CrossExamination.Contradicted,
         aside);

@@ -23,6 +23,9 @@ internal static class Formulas
         new(wording.Of("Vi phạm trong một phép kiểm", "Violations in a check"), wording.Of(
             "số vi phạm ÷ số đã xét; đã xét = thỏa + vi phạm + thiếu dữ liệu + không tính được. Trường hợp loại trừ hợp lệ đếm riêng, ngoài mẫu số.",
             "violated ÷ examined; examined = satisfied + violated + undetermined + not computable. Lawful exceptions are counted apart, outside the denominator.")),
+        new(wording.Of("Trần 95 %", "95 % bound"), wording.Of(
+            "Tỷ lệ lớn nhất của số hồ sơ chưa thỏa mà nếu đúng như vậy thì vẫn có 5 % khả năng chỉ thấy chừng này hồ sơ chưa thỏa. Tính chính xác: nhị thức (Clopper–Pearson, một phía); siêu bội khi biết tổng số hồ sơ và mọi hồ sơ đã đọc đều thuộc diện xét. Đếm theo hồ sơ; hồ sơ có điều chưa rõ tính là chưa thỏa. Trong bảng: trần lớn nhất của các phép kiểm. Chỉ có nghĩa nếu hồ sơ được rút ngẫu nhiên (emrcheck sample draw).",
+            "The largest share of records not as asked under which so few would still be seen with a chance of 5 %. Exact: binomial (Clopper–Pearson, one-sided); hypergeometric where the number of records is known and every record read was looked at. Counted by record; one with anything undecided counts as not as asked. In the table: the largest of the criterion's checks. It means something only if the records were drawn at random (emrcheck sample draw).")),
         new(wording.Of("Gộp các phép kiểm", "Combining checks"), wording.Of(
             "Lấy kết quả đứng sau cùng trong dãy: không áp dụng, đạt, chưa có minh chứng, cần người xem xét, không chấm được, không đạt. Với nhóm “chỉ cần đạt một”: đạt nếu có một phép kiểm đạt.",
             "The last in this order counts: not applicable, pass, no evidence, needs review, error, fail. In a group “one of these”: pass if one passes.")),

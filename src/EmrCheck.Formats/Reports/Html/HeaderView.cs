@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -35,6 +36,7 @@ internal sealed record HeaderView(string Facility, string Running, string OtherL
             new(wording.Of("Văn bản quyết định câu trả lời", "Texts that decide the answer"), string.Join(", ", appraisal.Packs.Where(pack => profile.IsGate(pack.Id)).Select(pack => pack.Number))),
         ],
         .. profile.Deadline is { } deadline ? [new Fact(wording.Of("Thời hạn hoàn thành", "Deadline"), $"{wording.Day(deadline.Date)} ({wording.Of(deadline.Clause)})")] : Array.Empty<Fact>(),
+        .. appraisal.Sample is { } sample ? [new Fact(wording.Of("Mẫu hồ sơ", "Sample of records"), wording.Of(SampleWords.Of(sample)))] : Array.Empty<Fact>(),
         .. profile.Tailorings.Select(change => new Fact(
             change.Criterion.Length == 0 ? wording.Of("Điều chỉnh hồ sơ áp dụng", "Profile tailored") : wording.Of($"Điều chỉnh {change.Criterion}", $"Tailored {change.Criterion}"), $"{wording.Of(change.Reason)} ({change.By})")),
     ];

@@ -60,6 +60,7 @@ internal static class HtmlWords
         ["basis"] = new("Căn cứ kết luận", "Basis"),
         ["crossed"] = new("Đối chiếu", "Cross-examination"),
         ["violated"] = new("Vi phạm / đã xét", "Violated / examined"),
+        ["bounded"] = new("trần 95 %", "95 % bound"),
         ["skipped"] = new("loại trừ hợp lệ", "lawfully excepted"),
 
         // Criteria in detail
@@ -97,6 +98,17 @@ internal static class HtmlWords
         ["councilWhy"] = new("Lý do và căn cứ pháp lý", "Reason and legal basis"),
         ["councilVotes"] = new("Biểu quyết", "Votes"),
         ["councilNothing"] = new("Chưa có kết luận nào.", "No decision yet."),
+
+        // What was seen at the facility
+        ["onSite"] = new("Quan sát tại chỗ", "Seen on site"),
+        ["onSiteLead"] = new(
+            "Người của đoàn ghi tại cơ sở, đặt cạnh lời khai và kết quả máy chấm. Quan sát không thay đổi kết quả máy chấm; hội đồng kết luận.",
+            "Written down at the facility, beside what was declared and judged. It changes no verdict; the council concludes."),
+        ["onSiteAgainst"] = new("Khai là đạt nhưng tại chỗ thấy không đúng", "Declared as met, seen not to be"),
+        ["onSiteSeen"] = new("Đã thấy", "Seen"),
+        ["onSiteNote"] = new("Ghi chú, người xem", "Note, observer"),
+        ["onSiteRecords"] = new("Hồ sơ mở trên màn hình, so với tệp", "Records on the screen, beside their files"),
+        ["onSiteItem"] = new("Điểm so", "Compared"),
 
         // The appendix
         ["appendix"] = new("Phụ lục", "Appendix"),

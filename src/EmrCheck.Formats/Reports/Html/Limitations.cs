@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -7,11 +8,14 @@ namespace EmrCheck.Formats.Reports.Html;
 internal static class Limitations
 {
     public static ImmutableArray<string> All(Appraisal appraisal, Wording wording) =>
-        [.. Of(appraisal.Records, wording), .. Always(appraisal, wording)];
+        [.. Of(appraisal.Records, appraisal.Sample, wording), .. Always(appraisal, wording)];
 
-    private static IEnumerable<string> Of(RecordCounts records, Wording wording)
+    private static IEnumerable<string> Of(RecordCounts records, SampleDesign? sample, Wording wording)
     {
-        yield return wording.Of(
+        yield return sample is { Drawn: var drawn, Population: var population } ? wording.Of(
+            $"Hồ sơ không được rút. Chỉ {wording.Count(drawn)} trong {wording.Count(population)} hồ sơ đã nộp được xem xét; trần 95 % nêu ở từng phép kiểm chỉ nói về {wording.Count(population)} hồ sơ đó, không về hồ sơ chưa nộp.",
+            $"Records that were not drawn. Only {wording.Count(drawn)} of the {wording.Count(population)} records handed in were looked at; the 95 % bounds speak of those {wording.Count(population)} alone, not of records that were not handed in.")
+            : wording.Of(
             $"Hồ sơ không được nộp. Chỉ {wording.Count(records.Read)} hồ sơ bệnh án đã đọc được xem xét; EmrCheck không biết chúng được chọn thế nào nên không suy ra cho toàn bộ hồ sơ của cơ sở.",
             $"Records that were not handed in. Only the {wording.Count(records.Read)} records read were looked at; EmrCheck does not know how they were chosen, so nothing follows for all records of the facility.");
         if (records.Unreadable > 0)

@@ -1,4 +1,5 @@
 using EmrCheck.Core;
+using EmrCheck.Core.OnSite;
 
 namespace EmrCheck.Formats.Reports.Html;
 
@@ -16,6 +17,14 @@ internal sealed record Mark(string Icon, string Tone, string Word)
         Verdict.NeedsReview => new("review", "open", wording.Of(Words.Of(verdict))),
         Verdict.Error => new("error", "open", wording.Of(Words.Of(verdict))),
         _ => new("none", "quiet", wording.Of(Words.Of(verdict))),
+    };
+
+    public static Mark Of(OnSiteResult seen, Wording wording) => seen switch
+    {
+        OnSiteResult.Right => new("pass", "good", wording.Of(OnSiteWords.Of(seen))),
+        OnSiteResult.Wrong => new("fail", "bad", wording.Of(OnSiteWords.Of(seen))),
+        OnSiteResult.NotSeen => new("empty", "open", wording.Of(OnSiteWords.Of(seen))),
+        _ => new("none", "quiet", wording.Of(OnSiteWords.Of(seen))),
     };
 
     public static Mark Of(Overall overall, Wording wording) => overall switch

@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer,
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, OnSiteView? OnSite, AppendixView Appendix, FooterView Footer,
     CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
@@ -28,6 +28,7 @@ internal sealed record ReportView(
             CriterionBlock.All(appraisal.Criteria, asides, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
+            OnSiteView.Of(appraisal, wording),
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording),
             CouncilView.Of(appraisal, wording),

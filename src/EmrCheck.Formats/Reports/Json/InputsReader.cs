@@ -22,6 +22,7 @@ public static class InputsReader
             Facts = SubmissionModel.Read(json),
             FactsJson = json,
             RecordsInPeriod = report.Records.InPeriod,
+            Sample = SampleMapping.Of(report.Sample),
             NoneOf = facts["numbers"] is JsonObject numbers ? Texts(numbers, "none_of") : [],
             Declarations = inputs.Answers.ToImmutableDictionary(
                 pair => pair.Key, pair => new Declaration(pair.Key, RuleWords.Answers.GetValueOrDefault(pair.Value.Answer), "", pair.Value.Evidence), StringComparer.Ordinal),
@@ -43,7 +44,11 @@ public static class InputsReader
     }
 
     private static Tally TallyOf(JsonTally tally, IEnumerable<JsonFinding> findings) => new(
-        tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped, [.. findings.Select(Of)]);
+        tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped, [.. findings.Select(Of)])
+    {
+        Records = tally.Records ?? 0,
+        RecordsSatisfied = tally.RecordsSatisfied ?? 0,
+    };
 
     internal static Finding Of(JsonFinding finding) => new(
         finding.Code, RuleWords.Severities.GetValueOrDefault(finding.Severity), new(finding.Message.Vi, finding.Message.En), finding.File,

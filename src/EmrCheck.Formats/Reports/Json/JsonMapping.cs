@@ -21,7 +21,8 @@ internal static class JsonMapping
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
             [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile, appraisal.Packs), InputsMapping.Of(appraisal),
-            appraisal.Council is { } council ? CouncilMapping.Of(council) : null, WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
+            SampleMapping.Of(appraisal.Sample),
+            appraisal.Council is { } council ? CouncilMapping.Of(council) : null, OnSiteMapping.Of(appraisal), WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
     }
 
     private static JsonFacility? Of(Facility facility) => facility == Facility.None
@@ -48,18 +49,18 @@ internal static class JsonMapping
         result.Criterion.Id, result.Criterion.Pack.Id, Of(result.Criterion.Clause), RuleWords.Word(result.Criterion.Obligation),
         RuleWords.Word(result.Criterion.Confidence), Of(result.Criterion.Title), Of(result.Criterion.Requirement), Of(result.Criterion.Remedy),
         OrNull(result.Criterion.Notes), RuleWords.Word(result.Verdict), RuleWords.Word(result.Basis),
-        result.Declared == Answer.None ? null : RuleWords.Word(result.Declared), RuleWords.Word(result.CrossExamination), Of(result.Tally),
+        result.Declared == Answer.None ? null : RuleWords.Word(result.Declared), RuleWords.Word(result.CrossExamination), Of(result.Tally) is { } tally ? tally with { Records = null, RecordsSatisfied = null } : null,
         Of(result.Reason), [.. result.Findings.Select(Of)], result.Check is { } check ? Of(check) : null, result.Criterion.Decides, Of(result.Citation));
 
     private static JsonCheck Of(CheckResult result) => new(
         result.Check.Id, result.Check.Kind, result.Check.Title.Vi.Length == 0 ? null : Of(result.Check.Title), result.Check.Advisory,
         RuleWords.Word(result.Check.Confidence), RuleWords.Word(result.Verdict), RuleWords.Word(result.Basis), Of(result.Reason),
         OrNull(result.Check.Remedy), Of(result.Tally), [.. result.Evidence.Select(evidence => new JsonEvidence(evidence.File, evidence.Digest))],
-        [.. result.Parts.Select(Of)]);
+        [.. result.Parts.Select(Of)], SampleMapping.Of(result.Bound));
 
     internal static JsonTally? Of(Tally? tally) => tally is null
         ? null
-        : new(tally.Examined, tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped);
+        : new(tally.Examined, tally.Satisfied, tally.Violated, tally.Undetermined, tally.Errors, tally.Skipped, tally.Records, tally.RecordsSatisfied);
 
     internal static JsonFinding Of(Finding finding) => new(
         finding.Code, RuleWords.Word(finding.Severity), Of(finding.Message), finding.File, NullIfZero(finding.Line),

@@ -8,7 +8,7 @@ public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
     ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null,
-    JsonCouncil? Council = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
+    JsonSample? Sample = null, JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
@@ -64,10 +64,12 @@ public sealed record JsonCriterion(
 /// <summary>The answer of one check and of those beneath it.</summary>
 public sealed record JsonCheck(
     string Id, string Kind, JsonPhrase? Title, bool Advisory, string Confidence, string Verdict, string Basis, JsonPhrase Reason,
-    JsonPhrase? Remedy, JsonTally? Tally, ImmutableArray<JsonEvidence> Evidence, ImmutableArray<JsonCheck> Parts);
+    JsonPhrase? Remedy, JsonTally? Tally, ImmutableArray<JsonEvidence> Evidence, ImmutableArray<JsonCheck> Parts,
+    JsonBound? Bound = null);
 
-/// <summary>What was counted.</summary>
-public sealed record JsonTally(long Examined, long Satisfied, long Violated, long Undetermined, long Errors, long Skipped);
+/// <summary>What was counted; of one check also in how many records, and how many of them are good throughout.</summary>
+public sealed record JsonTally(
+    long Examined, long Satisfied, long Violated, long Undetermined, long Errors, long Skipped, long? Records = null, long? RecordsSatisfied = null);
 
 /// <summary>One located fact.</summary>
 public sealed record JsonFinding(string Code, string Severity, JsonPhrase Message, string File, int? Line, int? Column, string? Path);
