@@ -14,6 +14,11 @@ internal sealed class MinutesBook
 {
     private const int Top = 2;
 
+    /// <summary>In points, and in the unit of columns for a letter.</summary>
+    private const double LineHeight = 15, TitleHeight = 22, TallestRow = 400, LetterWidth = 1;
+
+    private static readonly ImmutableArray<double> HeadWidths = [30, 100];
+
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private readonly List<(string Name, Worksheet Sheet)> _sheets = [];
@@ -21,10 +26,10 @@ internal sealed class MinutesBook
     /// <summary>A sheet of labels, some of them with a cell to fill in.</summary>
     public void AddHead(string name, ImmutableArray<(string Label, string Text, bool IsAnswer)> lines)
     {
-        var rows = lines.Select((line, index) => Row(index + 1,
+        var rows = lines.Select((line, index) => Row(index + 1, index == 0 ? TitleHeight : HeightOf([line.Text], HeadWidths[1..]),
             [Cell(0, index + 1, line.Label, index == 0 ? FormStyles.Title : FormStyles.Label), Cell(1, index + 1, line.Text, line.IsAnswer ? FormStyles.Answer : FormStyles.Plain)]));
         var role = lines.Select(line => line.Label).ToList().IndexOf(MinutesNames.Role) + 1;
-        _sheets.Add((name, Worksheet([30, 100], 0, rows, Choice($"B{role}", Enum.GetValues<CouncilRole>().Select(value => DecisionWords.Of(value).Vi)))));
+        _sheets.Add((name, Worksheet(HeadWidths, 0, rows, Choice($"B{role}", Enum.GetValues<CouncilRole>().Select(value => DecisionWords.Of(value).Vi)))));
     }
 
     /// <summary>The sheet of criteria.</summary>
@@ -33,9 +38,9 @@ internal sealed class MinutesBook
         var columns = MinutesNames.Columns;
         Row[] rows =
         [
-            Row(1, [Cell(0, 1, title, FormStyles.Title)]),
-            Row(Top, columns.Select((column, index) => Cell(index, Top, column.Header, FormStyles.Header))),
-            .. criteria.Select((cells, row) => Row(row + Top + 1, cells.Select((text, index) => Cell(index, row + Top + 1, text, columns[index].IsAnswer ? FormStyles.Answer : FormStyles.Fixed)))),
+            Row(1, TitleHeight, [Cell(0, 1, title, FormStyles.Title)]),
+            Row(Top, HeightOf([.. columns.Select(column => column.Header)], [.. columns.Select(column => column.Width)]), columns.Select((column, index) => Cell(index, Top, column.Header, FormStyles.Header))),
+            .. criteria.Select((cells, row) => Row(row + Top + 1, HeightOf(cells, [.. columns.Select(column => column.Width)]), cells.Select((text, index) => Cell(index, row + Top + 1, text, columns[index].IsAnswer ? FormStyles.Answer : FormStyles.Fixed)))),
         ];
         var answer = Letter(columns.Select(column => column.Name).ToList().IndexOf("as"));
         _sheets.Add((name, Worksheet(
@@ -81,7 +86,11 @@ internal sealed class MinutesBook
         Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorTitle = "Biên bản", Error = "Hãy chọn trong danh sách.", SequenceOfReferences = new() { InnerText = cells },
     };
 
-    private static Row Row(int number, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number };
+    private static Row Row(int number, double height, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number, Height = height, CustomHeight = true };
+
+    /// <summary>The height that the longest text of a row takes: not every program finds it by itself.</summary>
+    private static double HeightOf(ImmutableArray<string> texts, ImmutableArray<double> widths) =>
+        Math.Min(TallestRow, LineHeight * texts.Zip(widths, (text, width) => text.Split('\n').Sum(line => Math.Ceiling(Math.Max(1, line.Length) * LetterWidth / width))).Max());
 
     private static Cell Cell(int column, int row, string text, uint style) => text.Length == 0
         ? new() { CellReference = $"{Letter(column)}{row}", StyleIndex = style }

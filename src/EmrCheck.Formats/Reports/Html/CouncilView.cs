@@ -5,7 +5,7 @@ using EmrCheck.Core.Decisions;
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>What a council concluded, beside the machine's answer: roles, never names.</summary>
-internal sealed record CouncilView(Mark Mark, string Name, string Summary, bool Applies, ImmutableArray<Fact> Facts, ImmutableArray<CouncilRow> Rows)
+internal sealed record CouncilView(Mark Mark, string Tag, string Summary, bool Applies, ImmutableArray<Fact> Facts, ImmutableArray<CouncilRow> Rows)
 {
     public static CouncilView? Of(Appraisal appraisal, Wording wording)
     {
@@ -13,7 +13,8 @@ internal sealed record CouncilView(Mark Mark, string Name, string Summary, bool 
         var opening = answer.Ledger.Opening;
         return new(
             answer.Applies ? Mark.Of(answer.Overall, wording) : Mark.Of(Overall.Undetermined, wording) with { Word = wording.Of("Không áp dụng cho lần thẩm định này", "Not about this appraisal") },
-            opening.Council, wording.Of(CouncilSentences.Of(answer, appraisal.Overall)), answer.Applies,
+            (answer.SignedOff is null ? wording.Of("Theo các kết luận đã ghi, chưa ký", "By the decisions entered, not signed") : wording.Of(HtmlWords.CouncilAnswer)) + $" · {opening.Council}",
+            wording.Of(CouncilSentences.Of(answer, appraisal.Overall)), answer.Applies,
             [
                 new(wording.Of("Hội đồng", "Council"), wording.Of($"{opening.Council}, {opening.Members} thành viên", $"{opening.Council}, {opening.Members} members")),
                 new(wording.Of("Cách kết luận", "How it decides"), wording.Of(CouncilSentences.Rules(opening))),

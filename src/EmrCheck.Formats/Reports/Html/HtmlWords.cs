@@ -13,6 +13,8 @@ internal static class HtmlWords
 
     public static readonly Phrase NothingApplies = new("không có tiêu chí nào áp dụng", "no criterion applies");
 
+    public static readonly Phrase CouncilAnswer = new("Hội đồng kết luận", "The council concludes");
+
     private static readonly Dictionary<string, Phrase> Labels = new(StringComparer.Ordinal)
     {
         // The frame
@@ -93,7 +95,7 @@ internal static class HtmlWords
         ["councilLead"] = new(
             "Kết luận của hội đồng đứng cạnh kết quả máy chấm và không thay kết quả ấy. Họ tên thành viên chỉ có trong sổ kết luận.",
             "The council's decisions stand beside the machine's verdicts and do not replace them. Members are named in the ledger only."),
-        ["councilAnswer"] = new("Hội đồng kết luận", "The council concludes"),
+        ["councilAnswer"] = CouncilAnswer,
         ["councilBeside"] = new("Câu trả lời phía trên là của máy và giữ nguyên.", "The answer above is the machine's and stays."),
         ["councilWhy"] = new("Lý do và căn cứ pháp lý", "Reason and legal basis"),
         ["councilVotes"] = new("Biểu quyết", "Votes"),
