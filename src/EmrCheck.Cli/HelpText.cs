@@ -48,7 +48,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         Line($"{command.Description}");
         Line("");
         Line($"{terminal.Say("Cách dùng", "Usage")}: {path}{string.Concat(command.Arguments.Select(Usage))}"
-            + (command.Subcommands.Count > 0 ? terminal.Say(" <lệnh>", " <command>") : "") + terminal.Say(" [tùy chọn]", " [options]"));
+            + (command is { Subcommands.Count: > 0, Arguments.Count: 0 } ? terminal.Say(" <lệnh>", " <command>") : "") + terminal.Say(" [tùy chọn]", " [options]"));
         Section(terminal.Say("Lệnh", "Commands"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         Section(terminal.Say("Tham số", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var options = PathCommands(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)).Concat(command.Options).Distinct();
