@@ -22,8 +22,8 @@ internal static class ComparisonNotes
             yield return new($"Bộ quy tắc đã sửa giữa hai lần: {string.Join(", ", edited)}.", $"Packs edited in between: {string.Join(", ", edited)}.");
         if (before.Records.Read != after.Records.Read)
             yield return new(
-                $"Số hồ sơ bệnh án đọc được: {before.Records.Read} → {after.Records.Read}; phát hiện đã hết có thể vì hồ sơ không còn được nộp, không hẳn vì đã khắc phục.",
-                $"Records read: {before.Records.Read} → {after.Records.Read}; a finding may be gone because its record was not handed in again, not because it was mended.");
+                $"Số hồ sơ bệnh án đọc được: {before.Records.Read} → {after.Records.Read}; phát hiện đã hết hoặc mới có thể do hồ sơ được nộp khác đi, không hẳn do khắc phục.",
+                $"Records read: {before.Records.Read} → {after.Records.Read}; a finding may be gone or new because other records were handed in, not because anything was mended.");
         if (before.Engine != after.Engine)
             yield return new($"Khác phiên bản chương trình: {before.Engine} → {after.Engine}.", $"Another version of the program: {before.Engine} → {after.Engine}.");
     }
