@@ -124,6 +124,11 @@ public sealed class UsageTests
     [InlineData("packs", "guide")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
+    [InlineData("diff")]
+    [InlineData("rejudge")]
+    [InlineData("waive")]
+    [InlineData("respond")]
+    [InlineData("respond", "import")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
     {
         var vietnamese = Run.Of([.. command, "--help"]);

@@ -15,8 +15,7 @@ internal static class DiffCommand
         var more = new Argument<string[]>("c.json") { Description = terminal.Say("Các vòng tiếp theo, theo thứ tự", "Further rounds, in order"), Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = terminal.Say("In khác biệt dạng JSON", "Print the difference as JSON") };
         var command = new Command("diff", terminal.Say(
-            "So sánh các báo cáo của một cơ sở: tiêu chí mới phát sinh, đã giải quyết, đổi kết quả; phát hiện đã hết, còn, mới. Nhiều báo cáo: cả quá trình.",
-            "Compares reports of one facility: criteria new, resolved, judged otherwise; findings gone, still there, new. Several reports: the history."))
+            "So sánh các vòng thẩm định của một cơ sở: tiêu chí và phát hiện mới, đã hết, đổi kết quả.", "Compares the rounds of one facility: criteria and findings that are new, gone, or judged otherwise."))
         {
             before, after, more, json,
         };

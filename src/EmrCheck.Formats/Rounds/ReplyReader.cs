@@ -28,7 +28,7 @@ public sealed class ReplyReader
     private readonly Dictionary<string, (JsonReply Reply, string Place)> _replies = new(StringComparer.Ordinal);
 
     private ReplyReader(JsonReportV1 report) => (_report, _digest, _items) = (
-        report, AppraisalDigest.Of(report), OpenItems.Of(report).ToDictionary(item => item.Code, StringComparer.OrdinalIgnoreCase));
+        report, AppraisalDigest.Of(report), OpenItems.Of(report).DistinctBy(item => item.Code, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Code, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The replies to an appraisal; no value when anything is wrong, and then every problem is told.</summary>
     public static Loaded<JsonRepliesV1> Read(Workbook book, JsonReportV1 report)

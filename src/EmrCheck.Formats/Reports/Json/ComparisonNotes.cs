@@ -20,6 +20,10 @@ internal static class ComparisonNotes
         var edited = after.Packs.Where(pack => before.Packs.Any(other => other.Id == pack.Id && other.Digest != pack.Digest)).Select(pack => pack.Id).ToArray();
         if (edited.Length > 0)
             yield return new($"Bộ quy tắc đã sửa giữa hai lần: {string.Join(", ", edited)}.", $"Packs edited in between: {string.Join(", ", edited)}.");
+        if (before.Records.Read != after.Records.Read)
+            yield return new(
+                $"Số hồ sơ bệnh án đọc được: {before.Records.Read} → {after.Records.Read}; phát hiện đã hết hoặc mới có thể do hồ sơ được nộp khác đi, không hẳn do khắc phục.",
+                $"Records read: {before.Records.Read} → {after.Records.Read}; a finding may be gone or new because other records were handed in, not because anything was mended.");
         if (before.Engine != after.Engine)
             yield return new($"Khác phiên bản chương trình: {before.Engine} → {after.Engine}.", $"Another version of the program: {before.Engine} → {after.Engine}.");
     }

@@ -25,7 +25,7 @@ public sealed class BesideReportTests
     {
         var html = Reference.Beside.Written("html", Language.Vi);
         Assert.Equal(4, html.Split(">miễn trừ đến 21/05/2027<").Length - 1);
-        Assert.Contains("<p class=\"reason\">Không đạt, trong đó 1 tiêu chí được miễn trừ đến ngày 21/05/2027", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"reason\">Không đạt, trong đó 2 tiêu chí được miễn trừ đến ngày 21/05/2027", html, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"waivers\"", Reference.NotQualified.Written("html", Language.Vi), StringComparison.Ordinal);
     }
 
