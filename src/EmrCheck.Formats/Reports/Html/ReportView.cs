@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions, AppendixView Appendix, FooterView Footer)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -20,12 +20,13 @@ internal sealed record ReportView(
             AnswerView.Of(appraisal, wording),
             FigureView.All(appraisal, wording),
             ShareView.All(appraisal.Criteria, wording),
-            CrossView.Of(appraisal.Criteria, wording),
+            CrossView.Of(appraisal, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
             CriterionGroup.All(appraisal, wording),
             CriterionBlock.All(appraisal.Criteria, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
+            QuestionView.All(appraisal, wording),
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording));
     }
