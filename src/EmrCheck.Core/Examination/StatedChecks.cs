@@ -23,7 +23,7 @@ internal static class StatedChecks
         if (submission.Period is { } period)
         {
             checks.Add(StatedPaths.Check(Period, StatedPaths.AnyDatedStay, StatedPaths.Touches(period), StatedPaths.FirstPeriod, Reasons.OutsideThePeriod(period)));
-            checks.AddRange(period.Months.Select(month => StatedPaths.Check(Month(month), StatedPaths.AnyDatedStay, StatedPaths.Touches(month))));
+            checks.AddRange(period.Months.Select(month => StatedPaths.Check(Month(month), StatedPaths.AnyDatedStay, StatedPaths.HasDayIn(month))));
         }
 
         if (submission.Facility.Departments is { IsEmpty: false } departments)

@@ -29,6 +29,13 @@ internal static class StatedPaths
     public static string Touches(Period days) =>
         $"{Stays}.where(period.start.exists()).where(iif(period.start > @{days.To:yyyy-MM-dd} or period.end < @{days.From:yyyy-MM-dd}, false, true)).exists()";
 
+    /// <summary>Whether a stay surely has a day among these: it begins or ends in them, or lasts over all of them.</summary>
+    public static string HasDayIn(Period days)
+    {
+        string Lies(string end) => $"({end}.exists() and iif({end} > @{days.To:yyyy-MM-dd} or {end} < @{days.From:yyyy-MM-dd}, false, true))";
+        return $"{Stays}.where({Lies("period.start")} or {Lies("period.end")} or (period.start < @{days.From:yyyy-MM-dd} and period.end > @{days.To:yyyy-MM-dd})).exists()";
+    }
+
     public static string Names(string department) => $"{Departments}.where({Folded} in {Spellings([department])}).exists()";
 
     public static string OtherThan(IEnumerable<string> departments) => $"{Departments}.where(({Folded} in {Spellings(departments)}).not())";
