@@ -29,6 +29,9 @@ public sealed record Appraisal
     /// <summary>Every criterion, in order.</summary>
     public required ImmutableArray<CriterionResult> Criteria { get; init; }
 
+    /// <summary>What submission.yaml states beside what the records show.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
     /// <summary>What was read.</summary>
     public required RecordCounts Records { get; init; }
 
@@ -64,6 +67,9 @@ public sealed record Appraisal
 
     /// <summary>The levels reached, where an applied text has levels.</summary>
     public ImmutableArray<LadderScore> Ladders => LadderScore.All(Packs, Criteria);
+
+    /// <summary>What a council may ask the facility, the gravest first.</summary>
+    public ImmutableArray<Question> Questions => Question.All(this);
 
     /// <summary>The overall answer.</summary>
     public Overall Overall => Overalls.Of(Criteria, Profile.GapsWith(Packs).IsEmpty);

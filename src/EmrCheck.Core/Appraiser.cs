@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using EmrCheck.Core.Checks;
+using EmrCheck.Core.Examination;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core;
@@ -11,7 +14,11 @@ public static class Appraiser
 
     /// <summary>Reads the records once and judges every criterion of the checklist for the facility.</summary>
     public static Appraisal Appraise(Checklist checklist, Submission submission) =>
-        Judge(checklist, submission, RecordTallies.Count(checklist, submission.Records, ScopeOn(submission.AsOf)));
+        Judge(checklist, submission, Count(checklist, submission));
+
+    /// <summary>Reads the records once and counts what the checklist asks of them and what the submission states about them.</summary>
+    public static RecordTallies Count(Checklist checklist, Submission submission) =>
+        RecordTallies.Count(checklist with { Stated = StatedChecks.Of(checklist, submission) }, submission.Records, ScopeOn(submission.AsOf));
 
     /// <summary>Judges by what was counted before: the same facts under another profile, date or threshold.</summary>
     public static Appraisal Judge(Checklist checklist, Submission submission, RecordTallies tallies)
@@ -27,7 +34,7 @@ public static class Appraiser
         Diagnostic[] nothingApplies = results.All(result => result.Verdict == Verdict.NotApplicable)
             ? [Diagnostic.At(DiagnosticCodes.NothingApplies, submission.FactsFile, 0, 0, checklist.Profile.Id)]
             : [];
-        Diagnostic[] remarks = [.. submission.Diagnostics, .. unused, .. nothingApplies, .. Misstated(checklist, submission, tallies)];
+        Diagnostic[] remarks = [.. submission.Diagnostics, .. unused, .. nothingApplies, .. Misstated(checklist, submission, tallies), .. Underclaimed(results, submission)];
         return new()
         {
             Engine = Engine,
@@ -36,6 +43,7 @@ public static class Appraiser
             Profile = checklist.Profile,
             Packs = checklist.Packs,
             Criteria = results,
+            Statements = StatementExamination.Of(checklist, submission, tallies),
             Records = tallies.Counts,
             RecordsInPeriod = submission.RecordsInPeriod,
             Sample = submission.Sample,
@@ -57,6 +65,19 @@ public static class Appraiser
             yield return Diagnostic.At(DiagnosticCodes.ShownUnstated, submission.FactsFile, 0, 0, word.Vi, word.En, $"{tallies.Showing(name)}");
         }
     }
+
+    /// <summary>Answers «met» whose own share is less than the criterion asks for.</summary>
+    private static IEnumerable<Diagnostic> Underclaimed(ImmutableArray<CriterionResult> results, Submission submission)
+    {
+        foreach (var result in results.Where(result => result is { Declared: Answer.Met, DeclaredShare: not null }))
+        {
+            var asked = result.Criterion.Check.Leaves.OfType<PopulationCheck>().Where(check => !check.Advisory).Select(check => 100 * check.Threshold).DefaultIfEmpty(0).Min();
+            if (result.DeclaredShare < asked)
+                yield return Diagnostic.At(DiagnosticCodes.ShareUnderThreshold, submission.AssessmentFile, 0, 0, result.Criterion.Id, Per(result.DeclaredShare.Value), Per(asked));
+        }
+    }
+
+    private static string Per(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static FhirPathScope ScopeOn(DateOnly day) => new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)));
 }

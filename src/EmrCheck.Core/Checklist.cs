@@ -15,6 +15,9 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     /// <summary>By what records show a service or an event, whatever the facility states: checks of the record as a whole, named after it.</summary>
     public ImmutableArray<RecordsCheck> Signs { get; init; } = [];
 
+    /// <summary>What is counted for the statements of one submission: checks of the record as a whole, named after the statement.</summary>
+    public ImmutableArray<RecordsCheck> Stated { get; init; } = [];
+
     /// <summary>The ids of all criteria of the rules, applied or not: an answer to one of another day is no slip of the facility.</summary>
     public ImmutableHashSet<string> Known { get; init; } = [];
 

@@ -18,6 +18,15 @@ public sealed record CriterionResult(
     /// <summary>The clause as one cites it on the day judged.</summary>
     public required Phrase Citation { get; init; }
 
+    /// <summary>Ids of the documents that the facility's answer points to.</summary>
+    public ImmutableArray<string> DeclaredEvidence { get; init; } = [];
+
+    /// <summary>The share of the facility's answer, in per cent; null where it gives none.</summary>
+    public decimal? DeclaredShare { get; init; }
+
+    /// <summary>That share beside what was counted; null where there is nothing to compare.</summary>
+    public Extent? Extent { get; init; }
+
     /// <summary>The counts of its record checks, advisory ones left out; null where it has none.</summary>
     public Tally? Tally => Counted.Select(leaf => leaf.Tally).OfType<Tally>().ToArray() is { Length: > 0 } tallies
         ? tallies.Aggregate((all, next) => all.Merge(next))
@@ -25,6 +34,9 @@ public sealed record CriterionResult(
 
     /// <summary>All located facts, those of advisory checks too, by place.</summary>
     public ImmutableArray<Finding> Findings => Check is null ? [] : [.. Check.Leaves.SelectMany(leaf => leaf.Findings).Order()];
+
+    /// <summary>The record checks with violations, the most of them first: what speaks against a declaration that it is met.</summary>
+    public IEnumerable<CheckResult> Against => Counted.Where(leaf => leaf.Check is PopulationCheck && leaf.Tally is { Violated: > 0 }).OrderByDescending(leaf => leaf.Tally!.Violated);
 
     private IEnumerable<CheckResult> Counted => Check is null ? [] : Check.Leaves.Where(leaf => !leaf.Check.Advisory);
 
@@ -43,7 +55,12 @@ public sealed record CriterionResult(
         var citation = criterion.CitationOn(@case.AsOf);
         var declared = @case.Declaration?.Answer ?? Answer.None;
         CriterionResult Unjudged(Verdict verdict, Phrase reason) =>
-            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null) { Citation = citation };
+            new(criterion, verdict, Basis.None, reason, declared, CrossExaminations.Of(declared, verdict), null)
+            {
+                Citation = citation,
+                DeclaredEvidence = @case.Declaration?.Evidence ?? [],
+                DeclaredShare = @case.Declaration?.Share,
+            };
 
         try
         {
@@ -58,7 +75,8 @@ public sealed record CriterionResult(
         var check = criterion.Check.Judge(@case);
         if (WhatIsNot(@case) is { } absence && check.Leaves.All(leaf => leaf.Tally is null or { Examined: 0, Skipped: 0 }))
             return Unjudged(Verdict.NotApplicable, absence);
-        var crossed = CrossExaminations.Of(declared, check.OfRecordsAlone() ?? Verdict.NeedsReview);
+        var extent = Extent.Of(@case.Declaration, criterion, check);
+        var crossed = extent?.Beside(declared) ?? CrossExaminations.Of(declared, check.OfRecordsAlone() ?? Verdict.NeedsReview);
         var trusted = check.Verdict != Verdict.Pass || check.Basis >= trust;
         return new(
             criterion,
@@ -68,6 +86,9 @@ public sealed record CriterionResult(
             declared, crossed, check)
         {
             Citation = citation,
+            DeclaredEvidence = @case.Declaration?.Evidence ?? [],
+            DeclaredShare = @case.Declaration?.Share,
+            Extent = extent,
         };
     }
 }

@@ -7,7 +7,11 @@ namespace EmrCheck.Core;
 /// <param name="Answer">The answer.</param>
 /// <param name="Note">Free text of the facility; empty when none.</param>
 /// <param name="Evidence">Ids of the documents that the answer points to.</param>
-public sealed record Declaration(string CriterionId, Answer Answer, string Note, ImmutableArray<string> Evidence);
+public sealed record Declaration(string CriterionId, Answer Answer, string Note, ImmutableArray<string> Evidence)
+{
+    /// <summary>Of what the criterion speaks about, how much is as it asks, in per cent; null where the answer does not say: every one, within the criterion's threshold.</summary>
+    public decimal? Share { get; init; }
+}
 
 /// <summary>What a facility may answer.</summary>
 public enum Answer

@@ -33,6 +33,9 @@ public sealed record RecordTallies(
     /// <summary>What stands for a criterion's id in the tallies of <see cref="Checklist.Signs"/>.</summary>
     public const string SignsKey = "signs";
 
+    /// <summary>What stands for a criterion's id in the tallies of <see cref="Checklist.Stated"/>.</summary>
+    public const string StatedKey = "submission.yaml";
+
     /// <summary>In how many records something shows of a service or an event.</summary>
     public long Showing(string name) => ByCheck.GetValueOrDefault((SignsKey, name), Tally.Empty).Examined;
 
@@ -53,6 +56,7 @@ public sealed record RecordTallies(
         var probes = checklist.Criteria.Concat(checklist.Elsewhere)
             .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
             .Concat(checklist.Signs.Select(sign => new Probe(SignsKey, sign, new TallyCount())))
+            .Concat(checklist.Stated.Select(stated => new Probe(StatedKey, stated, new TallyCount())))
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);

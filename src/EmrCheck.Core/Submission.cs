@@ -19,6 +19,12 @@ public sealed record Submission
     /// <summary>How many records the facility says it made in the period; null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
 
+    /// <summary>How many of them the facility says are electronic; null when not said.</summary>
+    public int? ElectronicRecords { get; init; }
+
+    /// <summary>The days of which the facility gives its numbers; null where it does not give both ends.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>The events of which the facility says that none happened in the period.</summary>
     public ImmutableArray<string> NoneOf { get; init; } = [];
 

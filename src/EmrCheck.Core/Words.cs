@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmrCheck.Core;
 
 /// <summary>What users read for the closed vocabularies: verdicts, bases, answers, obligations.</summary>
@@ -40,6 +42,10 @@ public static class Words
         Answer.NotApplicable => new("Không áp dụng", "Not applicable"),
         _ => new("Không khai", "Not declared"),
     };
+
+    /// <summary>The words for an answer and how far it is said to hold.</summary>
+    public static Phrase Of(Answer answer, decimal? share) => share is not { } per ? Of(answer) : new(
+        string.Create(CultureInfo.InvariantCulture, $"{Of(answer).Vi}, {per:0.##} %"), string.Create(CultureInfo.InvariantCulture, $"{Of(answer).En}, {per:0.##} %"));
 
     /// <summary>The word for a cross-examination.</summary>
     public static Phrase Of(CrossExamination cross) => cross switch

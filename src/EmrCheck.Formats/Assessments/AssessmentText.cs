@@ -19,6 +19,7 @@ public static class AssessmentText
         var text = new StringBuilder();
         Line(text, YamlText.Comment($"Phần tự đánh giá của {facility.Name} (mã {facility.Code}), theo tiêu chí có hiệu lực ngày {Day(checklist.AsOf)}."));
         Line(text, "# answer: met (đạt) | partially_met (đạt một phần) | not_met (không đạt) | not_applicable (không áp dụng)");
+        Line(text, "# share: tỷ lệ phần trăm (0 đến 100) trường hợp đúng như tiêu chí yêu cầu, không bắt buộc; được so với tỷ lệ đếm được trong hồ sơ.");
         Line(text, "# evidence: mã (id) của các văn bản trong submission.yaml; note: ghi chú, không bắt buộc.");
         Line(text, "# Để trả lời: bỏ dấu # ở đầu các dòng của tiêu chí, giữ nguyên khoảng trắng. Hoặc dùng bảng tính: emrcheck assess form, assess import.");
         Line(text, "version: 1");
@@ -53,6 +54,7 @@ public static class AssessmentText
     {
         Line(text, $"  {YamlText.Name(declaration.CriterionId)}:");
         Line(text, $"    answer: {RuleWords.Word(declaration.Answer)}");
+        if (declaration.Share is { } share) Line(text, string.Create(CultureInfo.InvariantCulture, $"    share: {share:0.##########}"));
         if (declaration.Note.Length > 0) Line(text, $"    note: {YamlText.Quoted(declaration.Note)}");
         if (!declaration.Evidence.IsEmpty) Line(text, $"    evidence: [{string.Join(", ", declaration.Evidence.Select(YamlText.Name))}]");
     }

@@ -112,7 +112,7 @@ public sealed class FormReader
         }
 
         var note = before is not null && (!table.Has("note") || FormText.Says(row["note"], before.Note)) ? before.Note : row["note"];
-        return new(id, answer ?? Answer.None, note, before is not null && !table.Has("evidence") ? before.Evidence : evidence);
+        return new(id, answer ?? Answer.None, note, before is not null && !table.Has("evidence") ? before.Evidence : evidence) { Share = before?.Answer == answer ? before?.Share : null };
     }
 
     private FormAnswers Answers()

@@ -14,7 +14,7 @@ namespace EmrCheck.Formats.Reports;
 /// <summary>The report for a terminal: the answer, the table, then what is to be done.</summary>
 internal static class ConsoleReport
 {
-    private const int FindingsShown = 5;
+    private const int FindingsShown = 5, QuestionsShown = 5;
 
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
@@ -31,6 +31,7 @@ internal static class ConsoleReport
         report.Head(appraisal);
         report.Texts(appraisal, options.Width);
         report.Table(appraisal, options.Width);
+        report.Crossed(appraisal);
         foreach (var result in appraisal.Criteria.Where(result => IsTold(result, appraisal.Profile))) report.Open(result);
         if (appraisal.OnSite is { } visit) report.OnSite(appraisal, visit);
         report.Say(WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)));
@@ -123,6 +124,34 @@ internal static class ConsoleReport
             }
 
             console.Write(table);
+        }
+
+        /// <summary>What was declared beside what the records show: contradictions first, then what to ask about it.</summary>
+        public void Crossed(Appraisal appraisal)
+        {
+            var contradicted = appraisal.Criteria.Where(result => result.CrossExamination == CrossExamination.Contradicted).ToArray();
+            var stated = appraisal.Statements.Where(statement => statement.State is not (CrossExamination.Consistent or CrossExamination.Unverified)).ToArray();
+            if (contradicted.Length + stated.Length > 0) Line($"[bold]{Say("Khai và hồ sơ", "Declared and shown")}[/]");
+            foreach (var result in contradicted)
+                Line($"  [red]≠[/] {Safe(result.Criterion.Id)} {Say("khai", "declared")} «{Say(Words.Of(result.Declared, result.DeclaredShare))}» ‖ {Say("hồ sơ", "records")}: {Shown(result)}");
+            foreach (var statement in stated.OrderBy(statement => statement.State))
+                Line($"  {(statement.State == CrossExamination.Contradicted ? "[red]≠[/]" : "·")} {Safe(statement.Id)} {Say(statement.Stated)} ‖ {Say(statement.Shown)} ({Say(Words.Of(statement.State))})");
+            var questions = appraisal.Questions;
+            if (contradicted.Length + stated.Length == 0 || questions.IsEmpty) return;
+            Line($"[bold]{Say("Câu hỏi cho cơ sở", "Questions to the facility")}[/] ({Say("đủ danh sách", "the whole list")}: --report questions)");
+            foreach (var (index, question) in questions.Take(QuestionsShown).Index()) Line($"  {index + 1}. {Say(question.Text)}");
+            if (questions.Length > QuestionsShown) Line($"  … {Say($"và {questions.Length - QuestionsShown} câu hỏi nữa", $"and {questions.Length - QuestionsShown} more")}");
+            Line("");
+        }
+
+        /// <summary>Counts and the first place of what speaks against a declaration.</summary>
+        private string Shown(CriterionResult result)
+        {
+            if (result.Extent is { } extent) return Say(extent.Reason);
+            var against = result.Against.Take(QuestionsShown).ToArray();
+            var first = against.SelectMany(leaf => leaf.Findings).Order().FirstOrDefault();
+            return string.Join("; ", against.Select(leaf => $"{leaf.Tally!.Violated}/{leaf.Tally.Examined} {Say(leaf.Check.Title)}".TrimEnd()))
+                + (first is null ? "" : $" ({Safe(first.Line == 0 ? first.File : $"{first.File}:{first.Line}:{first.Column}")})");
         }
 
         private Table TableOf(int width, params string[] heads)

@@ -22,5 +22,6 @@ public static class ReportFormats
         ["console"] = ConsoleReport.Write,
         ["html"] = HtmlReport.Write,
         ["json"] = JsonReport.Write,
+        ["questions"] = QuestionsReport.Write,
     };
 }

@@ -19,7 +19,16 @@ internal static class AssessmentYaml
         {
             var map = answers!.Map(id);
             var declaration = new Declaration(
-                id, map.Choice("answer", RuleWords.Answers), map.TextOrNull("note") ?? "", map.Texts("evidence"));
+                id, map.Choice("answer", RuleWords.Answers), map.TextOrNull("note") ?? "", map.Texts("evidence"))
+            {
+                Share = map.Percent("share"),
+            };
+            if (declaration is { Answer: Answer.NotApplicable, Share: not null })
+            {
+                file.Remark(DiagnosticCodes.ShareWithoutAnswer, map.At("share"), id);
+                declaration = declaration with { Share = null };
+            }
+
             foreach (var evidence in declaration.Evidence.Where(evidence => submission.Documents.All(document => document.Id != evidence)))
                 file.Remark(DiagnosticCodes.UnknownEvidence, map.At("evidence"), id, evidence);
             map.Done();

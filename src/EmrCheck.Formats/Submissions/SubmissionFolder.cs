@@ -74,6 +74,8 @@ public sealed class SubmissionFolder : IDisposable
                 Facts = SubmissionModel.Read(facts),
                 FactsJson = facts,
                 RecordsInPeriod = yaml.Numbers.Records,
+                ElectronicRecords = yaml.Numbers.ElectronicRecords,
+                Period = yaml.Numbers is { From: { } from, To: { } to } ? new(from, to) : null,
                 NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,

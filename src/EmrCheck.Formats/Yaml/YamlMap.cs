@@ -51,6 +51,14 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string path, 
     public decimal? Number(string key) => Parsed(key, "một số", "a number", (string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value));
 
+    /// <summary>Per cent, 0 to 100, with or without the sign, with a point or a comma.</summary>
+    public decimal? Percent(string key) => Parsed(key, "một tỷ lệ phần trăm từ 0 đến 100", "a share from 0 to 100 per cent", (string text, out decimal value) =>
+    {
+        var share = Yaml.Percent.Of(text);
+        value = share ?? 0;
+        return share is not null;
+    });
+
     public DateOnly? Date(string key) => Parsed(key, "ngày dạng YYYY-MM-DD", "a date, YYYY-MM-DD", (string text, out DateOnly value) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
 

@@ -26,6 +26,8 @@ internal static class FacilityGenerator
                 BrokenFiles.Write(hospital, options.Seed, stays, folder);
             folder.Write("submission.yaml", SubmissionPaper.Text(hospital, stays));
             folder.Write("self-assessment.yaml", SelfAssessmentPaper.Text(hospital, checklist));
+            if (hospital.Habit == Habit.Contradicted)
+                folder.Write("planted.yaml", PlantedPaper.Text(hospital, options.Seed, stays));
             foreach (var document in EvidenceDocument.All)
                 folder.Write(document.File, document.Text(hospital));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{hospital.Folder}: {stays} stays, {folder.Files} files, {folder.Bytes} bytes"));

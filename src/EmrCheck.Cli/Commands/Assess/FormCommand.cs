@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmrCheck.Core;
 using EmrCheck.Formats.Assessments;
 
 namespace EmrCheck.Cli.Commands.Assess;
@@ -10,24 +11,27 @@ internal static class FormCommand
     {
         var path = OpenedSubmission.Argument(terminal);
         var output = new Option<string>("--out") { Description = terminal.Say("Tệp bảng tính cần ghi", "The spreadsheet to write"), HelpName = "FILE.xlsx", Required = true };
+        var kind = new Option<string>("--as") { Description = terminal.Say("Dạng phiếu: xlsx (bảng tính) | questionnaire (FHIR R4 Questionnaire, JSON)", "Kind of form: xlsx (a spreadsheet) | questionnaire (a FHIR R4 Questionnaire, JSON)"), DefaultValueFactory = _ => "xlsx", HelpName = "KIND" };
+        kind.AcceptOnlyFromAmong("xlsx", "questionnaire");
         var force = new Option<bool>("--force") { Description = terminal.Say("Ghi đè bảng tính đã có", "Replace a spreadsheet that is there") };
         var profile = CommonOptions.Profile(terminal);
         var command = new Command("form", terminal.Say(
             "Ghi phiếu tự đánh giá dạng bảng tính, mỗi văn bản một trang, có sẵn các câu trả lời đã có; không ghi đè tệp đã có nếu không có --force.",
             "Writes the self-assessment as a spreadsheet, one sheet per text, with the answers given so far; never replaces a file without --force."))
         {
-            path, output, force, profile,
+            path, output, kind, force, profile,
         };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetValue(force), parsed.GetValue(profile), parsed.GetValue(rules),
+            terminal, parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetRequiredValue(kind) == "questionnaire", parsed.GetValue(force), parsed.GetValue(profile), parsed.GetValue(rules),
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string output, bool force, string? profileId, string? rules, DateOnly today)
+    private static int Run(Terminal terminal, string path, string output, bool asQuestionnaire, bool force, string? profileId, string? rules, DateOnly today)
     {
-        if (!output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-            return terminal.Stop(ExitCode.Usage, $"{output} phải có đuôi .xlsx.", $"{output} must end in .xlsx.");
+        var ending = asQuestionnaire ? ".json" : ".xlsx";
+        if (!output.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            return terminal.Stop(ExitCode.Usage, $"{output} phải có đuôi {ending}.", $"{output} must end in {ending}.");
         if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } into && !Directory.Exists(into))
             return terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {output}.", $"there is no folder to write {output} into.");
         if (Path.Exists(output) && !force)
@@ -37,7 +41,8 @@ internal static class FormCommand
         if (opened is null) return code;
         using var _ = opened;
         if (!terminal.Quiet) terminal.Remark(opened.Submission.Diagnostics);
-        WholeFile.Write(output, stream => AssessmentForm.Write(opened.Checklist, opened.Submission, stream));
+        Action<Checklist, Submission, Stream> write = asQuestionnaire ? Questionnaire.Write : AssessmentForm.Write;
+        WholeFile.Write(output, stream => write(opened.Checklist, opened.Submission, stream));
         var answered = opened.Checklist.Criteria.Count(criterion => opened.Submission.Declarations.ContainsKey(criterion.Id));
         terminal.Out.WriteLine(terminal.Say(
             $"{output}: {opened.Checklist.Criteria.Length} tiêu chí, {answered} đã trả lời.", $"{output}: {opened.Checklist.Criteria.Length} criteria, {answered} answered."));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmrCheck.Core;
 using EmrCheck.Formats.Assessments;
 using EmrCheck.Formats.Tables;
 
@@ -10,7 +11,7 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal, Option<string?> rules, TimeProvider clock)
     {
         var path = OpenedSubmission.Argument(terminal);
-        var form = new Argument<string>("form") { Description = terminal.Say("Phiếu đã điền, .xlsx hoặc .csv (UTF-8)", "The filled-in form, .xlsx or .csv (UTF-8)") };
+        var form = new Argument<string>("form") { Description = terminal.Say("Phiếu đã điền, .xlsx hoặc .csv (UTF-8); hoặc .json: FHIR QuestionnaireResponse, hay câu trả lời cùng hình dạng với self-assessment.yaml", "The filled-in form, .xlsx or .csv (UTF-8); or .json: a FHIR QuestionnaireResponse, or answers of the shape of self-assessment.yaml") };
         var profile = CommonOptions.Profile(terminal);
         var command = new Command("import", terminal.Say(
             "Đọc phiếu đã điền vào self-assessment.yaml; tệp cũ được giữ thành .bak; có lỗi thì nêu mọi lỗi và không ghi gì, mã 4.",
@@ -37,10 +38,7 @@ internal static class ImportCommand
         if (broken.Length > 0)
             return terminal.Stop(ExitCode.Unreadable, $"{file} có lỗi nên chưa đọc phiếu vào; hãy sửa các lỗi trên.", $"{file} has errors, so the form is not read into it; mend those above.");
 
-        var workbook = WorkbookReader.Read(form);
-        terminal.Remark(workbook.Diagnostics);
-        if (workbook.Value is null) return terminal.Stop(ExitCode.Unreadable, "không đọc được phiếu.", "the form cannot be read.");
-        var read = FormReader.Read(workbook.Value, opened.Checklist, submission);
+        var read = form.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? AnswersJson.Read(form, File.ReadAllBytes(form), opened.Checklist, submission) : ReadTable(form, opened.Checklist, submission);
         terminal.Remark(read.Diagnostics);
         if (read.Value is not { } answers)
             return terminal.Stop(ExitCode.Unreadable, "phiếu có lỗi nên không ghi gì; hãy sửa các lỗi trên.", "the form has errors, so nothing was written; mend those above.");
@@ -51,6 +49,14 @@ internal static class ImportCommand
             $"{file}: {answers.Answered} answers from the form; {answers.Kept.Length} kept that it has no row for; {answers.Cleared.Length} taken back that it leaves empty."));
         if (!answers.Cleared.IsEmpty) terminal.Out.WriteLine($"{terminal.Say("Đã bỏ", "Taken back")}: {string.Join(", ", answers.Cleared)}");
         return ExitCode.Good;
+    }
+
+    private static Loaded<FormAnswers> ReadTable(string form, Checklist checklist, Submission submission)
+    {
+        var workbook = WorkbookReader.Read(form);
+        if (workbook.Value is null) return new(null, workbook.Diagnostics);
+        var read = FormReader.Read(workbook.Value, checklist, submission);
+        return new(read.Value, [.. workbook.Diagnostics, .. read.Diagnostics]);
     }
 
     /// <summary>Writes the file; what was there before is kept under a name that nothing has.</summary>

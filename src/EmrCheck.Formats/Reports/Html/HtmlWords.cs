@@ -38,6 +38,11 @@ internal static class HtmlWords
         ["forExample"] = new("Ví dụ tại:", "For example at:"),
         ["noContradiction"] = new("Không có lời khai nào mâu thuẫn với hồ sơ bệnh án.", "No declaration is contradicted by the records."),
 
+        ["statements"] = new("Điều nêu trong submission.yaml", "What submission.yaml states"),
+        ["beside"] = new("Các câu trả lời khác mà hồ sơ có nói tới", "The other answers that the records speak of"),
+        ["about"] = new("Nội dung", "About"),
+        ["shown"] = new("Hồ sơ cho thấy", "The records show"),
+
         // Packs
         ["packs"] = new("Văn bản và bộ quy tắc áp dụng", "Texts and packs applied"),
         ["number"] = new("Số văn bản", "Number"),
@@ -111,6 +116,13 @@ internal static class HtmlWords
         ["onSiteNote"] = new("Ghi chú, người xem", "Note, observer"),
         ["onSiteRecords"] = new("Hồ sơ mở trên màn hình, so với tệp", "Records on the screen, beside their files"),
         ["onSiteItem"] = new("Điểm so", "Compared"),
+
+        // What to ask
+        ["questions"] = new("Câu hỏi cho cơ sở", "Questions to the facility"),
+        ["questionsLead"] = new(
+            "Máy xếp từ chỗ khai và hồ sơ không khớp: mâu thuẫn ở tiêu chí bắt buộc trước. Hội đồng quyết định hỏi gì.",
+            "Ordered by machine from where declarations and records do not agree: contradictions in mandatory criteria first. The council decides what to ask."),
+        ["noQuestions"] = new("Không có câu hỏi nào.", "There are no questions."),
 
         // The appendix
         ["appendix"] = new("Phụ lục", "Appendix"),

@@ -7,8 +7,8 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, OnSiteView? OnSite, AppendixView Appendix, FooterView Footer,
-    CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions,
+    OnSiteView? OnSite, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -22,12 +22,13 @@ internal sealed record ReportView(
             AnswerView.Of(appraisal, wording),
             FigureView.All(appraisal, wording),
             ShareView.All(appraisal.Criteria, wording),
-            CrossView.Of(appraisal.Criteria, wording),
+            CrossView.Of(appraisal, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
             CriterionGroup.All(appraisal, asides, wording),
             CriterionBlock.All(appraisal.Criteria, asides, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
+            QuestionView.All(appraisal, wording),
             OnSiteView.Of(appraisal, wording),
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording),

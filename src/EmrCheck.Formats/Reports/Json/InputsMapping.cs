@@ -18,7 +18,7 @@ internal static class InputsMapping
             JsonNode.Parse(submission.FactsJson.Span)!.AsObject(),
             submission.Documents.Where(document => document.HandedIn).ToImmutableSortedDictionary(document => document.Id, document => document.Digest!, StringComparer.Ordinal),
             submission.Declarations.Values.ToImmutableSortedDictionary(
-                answer => answer.CriterionId, answer => new JsonAnswer(RuleWords.Word(answer.Answer), answer.Evidence), StringComparer.Ordinal),
+                answer => answer.CriterionId, answer => new JsonAnswer(RuleWords.Word(answer.Answer), answer.Evidence, answer.Share), StringComparer.Ordinal),
             [.. tallies.ByCheck
                 .OrderBy(pair => pair.Key.Criterion, StringComparer.Ordinal).ThenBy(pair => pair.Key.Check, StringComparer.Ordinal)
                 .Select(pair => new JsonCheckTally(

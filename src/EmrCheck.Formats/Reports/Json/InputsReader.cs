@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using EmrCheck.Core;
@@ -23,9 +24,11 @@ public static class InputsReader
             FactsJson = json,
             RecordsInPeriod = report.Records.InPeriod,
             Sample = SampleMapping.Of(report.Sample),
+            ElectronicRecords = (int?)facts["numbers"]?["electronic_records"],
+            Period = DayOf(facts, "from") is { } from && DayOf(facts, "to") is { } to ? new(from, to) : null,
             NoneOf = facts["numbers"] is JsonObject numbers ? Texts(numbers, "none_of") : [],
             Declarations = inputs.Answers.ToImmutableDictionary(
-                pair => pair.Key, pair => new Declaration(pair.Key, RuleWords.Answers.GetValueOrDefault(pair.Value.Answer), "", pair.Value.Evidence), StringComparer.Ordinal),
+                pair => pair.Key, pair => new Declaration(pair.Key, RuleWords.Answers.GetValueOrDefault(pair.Value.Answer), "", pair.Value.Evidence) { Share = pair.Value.Share }, StringComparer.Ordinal),
             Documents = [.. (facts["documents"]?.AsArray() ?? []).Select(node => DocumentOf(node!.AsObject(), inputs))],
         };
     }
@@ -39,8 +42,9 @@ public static class InputsReader
         var byCheck = inputs.Tallies.Where(each => !lost.Contains(each.Criterion)).ToImmutableDictionary(
             each => (each.Criterion, each.Check),
             each => TallyOf(each.Tally, each.Findings.IsDefaultOrEmpty ? told[$"{each.Criterion}/{each.Check}"] : each.Findings));
+        var remarks = report.Diagnostics.Select(Of).OfType<Diagnostic>().ToImmutableArray();
         var records = report.Records;
-        return (new(new(records.Read, records.Unreadable, records.Resources), byCheck, [.. report.Diagnostics.Select(Of).OfType<Diagnostic>()], report.DiagnosticCount), changed);
+        return (new(new(records.Read, records.Unreadable, records.Resources), byCheck, remarks, report.DiagnosticCount - report.Diagnostics.Length + remarks.Length), changed);
     }
 
     private static Tally TallyOf(JsonTally tally, IEnumerable<JsonFinding> findings) => new(
@@ -55,9 +59,14 @@ public static class InputsReader
         finding.Line ?? 0, finding.Column ?? 0, finding.Path ?? "");
 
     private static Diagnostic? Of(JsonDiagnostic remark) =>
-        !remark.Facts.IsDefault && DiagnosticCodes.All.FirstOrDefault(code => code.Id == remark.Code) is { } code && code != DiagnosticCodes.UnknownCriterion && code != DiagnosticCodes.NothingApplies
+        !remark.Facts.IsDefault && DiagnosticCodes.All.FirstOrDefault(code => code.Id == remark.Code) is { } code && !IsOfJudging(code)
             ? new(code, remark.File, remark.Line ?? 0, remark.Column ?? 0, remark.Facts)
             : null;
+
+    /// <summary>What is told anew whenever the facts are judged.</summary>
+    private static bool IsOfJudging(DiagnosticCode code) => code == DiagnosticCodes.UnknownCriterion || code.Id.StartsWith("EMR3", StringComparison.Ordinal);
+
+    private static DateOnly? DayOf(JsonObject facts, string end) => DateOnly.TryParse((string?)facts["numbers"]?["period"]?[end], CultureInfo.InvariantCulture, out var day) ? day : null;
 
     private static Facility FacilityOf(JsonObject facility) => new(
         Text(facility, "code"), Text(facility, "name"), Text(facility, "kind"), Text(facility, "grade"), Text(facility, "province"),

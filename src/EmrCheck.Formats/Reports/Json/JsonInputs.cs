@@ -14,7 +14,7 @@ public sealed record JsonInputs(
     ImmutableArray<JsonCheckTally> Tallies, ImmutableSortedDictionary<string, string> Packs);
 
 /// <summary>One answer of the self-assessment.</summary>
-public sealed record JsonAnswer(string Answer, ImmutableArray<string> Evidence);
+public sealed record JsonAnswer(string Answer, ImmutableArray<string> Evidence, decimal? Share = null);
 
 /// <summary>What one check over records counted, and the findings that it keeps.</summary>
 public sealed record JsonCheckTally(string Criterion, string Check, JsonTally Tally, ImmutableArray<JsonFinding> Findings);

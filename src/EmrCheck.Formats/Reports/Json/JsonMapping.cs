@@ -21,7 +21,7 @@ internal static class JsonMapping
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
             [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile, appraisal.Packs), InputsMapping.Of(appraisal),
-            SampleMapping.Of(appraisal.Sample),
+            [.. appraisal.Statements.Select(Of)], [.. appraisal.Questions.Select(Of)], SampleMapping.Of(appraisal.Sample),
             appraisal.Council is { } council ? CouncilMapping.Of(council) : null, OnSiteMapping.Of(appraisal), WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
     }
 
@@ -50,7 +50,14 @@ internal static class JsonMapping
         RuleWords.Word(result.Criterion.Confidence), Of(result.Criterion.Title), Of(result.Criterion.Requirement), Of(result.Criterion.Remedy),
         OrNull(result.Criterion.Notes), RuleWords.Word(result.Verdict), RuleWords.Word(result.Basis),
         result.Declared == Answer.None ? null : RuleWords.Word(result.Declared), RuleWords.Word(result.CrossExamination), Of(result.Tally) is { } tally ? tally with { Records = null, RecordsSatisfied = null } : null,
-        Of(result.Reason), [.. result.Findings.Select(Of)], result.Check is { } check ? Of(check) : null, result.Criterion.Decides, Of(result.Citation));
+        Of(result.Reason), [.. result.Findings.Select(Of)], result.Check is { } check ? Of(check) : null, result.Criterion.Decides, Of(result.Citation),
+        result.DeclaredShare is { } share ? new(share, result.Extent?.Good, result.Extent?.Examined, OrNull(result.Extent?.Reason)) : null);
+
+    private static JsonStatement Of(Statement statement) => new(
+        statement.Id, Of(statement.Stated), Of(statement.Shown), RuleWords.Word(statement.State), statement.Against, [.. statement.Places.Select(Of)]);
+
+    private static JsonQuestion Of(Question question) => new(
+        question.Subject, RuleWords.Word(question.State), question.Decides, question.Violations, RuleWords.Word(question.Severity), Of(question.Text));
 
     private static JsonCheck Of(CheckResult result) => new(
         result.Check.Id, result.Check.Kind, result.Check.Title.Vi.Length == 0 ? null : Of(result.Check.Title), result.Check.Advisory,

@@ -8,7 +8,8 @@ public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
     ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null,
-    JsonSample? Sample = null, JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
+    ImmutableArray<JsonStatement> Statements = default, ImmutableArray<JsonQuestion> Questions = default, JsonSample? Sample = null,
+    JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
@@ -59,7 +60,17 @@ public sealed record JsonCriterion(
     string Id, string Pack, JsonPhrase Clause, string Obligation, string Confidence, JsonPhrase Title, JsonPhrase Requirement,
     JsonPhrase Remedy, JsonPhrase? Notes, string Verdict, string Basis, string? Declared, string CrossExamination, JsonTally? Tally,
     JsonPhrase Reason, ImmutableArray<JsonFinding> Findings, JsonCheck? Check, bool Gate = true,
-    JsonPhrase? Citation = null);
+    JsonPhrase? Citation = null, JsonExtent? Extent = null);
+
+/// <summary>How far the facility says that its answer holds, in per cent, beside what was counted.</summary>
+public sealed record JsonExtent(decimal Share, long? Good, long? Examined, JsonPhrase? Reason);
+
+/// <summary>What submission.yaml states beside what the records show.</summary>
+public sealed record JsonStatement(
+    string Id, JsonPhrase Stated, JsonPhrase Shown, string CrossExamination, long Against, ImmutableArray<JsonFinding> Findings);
+
+/// <summary>One sentence that a council may put to the facility, in order.</summary>
+public sealed record JsonQuestion(string Subject, string CrossExamination, bool Gate, long Violations, string Severity, JsonPhrase Text);
 
 /// <summary>The answer of one check and of those beneath it.</summary>
 public sealed record JsonCheck(

@@ -18,6 +18,8 @@ internal static class SelfAssessmentPaper
         {
             var applies = !NotApplicable.Contains(criterion.Id);
             yaml.Append($"  {criterion.Id}:\n    answer: {(applies ? "met" : "not_applicable")}\n");
+            if (hospital.Habit == Habit.Contradicted && FalseClaims.Shares.TryGetValue(criterion.Id, out var share))
+                yaml.Append($"    share: {share}\n");
             if (Notes.TryGetValue(criterion.Id, out var note))
                 yaml.Append($"    note: {note}\n");
             if (applies)

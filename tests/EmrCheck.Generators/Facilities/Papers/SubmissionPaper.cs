@@ -17,7 +17,11 @@ internal static class SubmissionPaper
     /// <summary>What it says about itself, then every document it hands in.</summary>
     public static string Text(Hospital hospital, int stays)
     {
+        var lies = hospital.Habit == Habit.Contradicted;
         var electronic = 400 + stays;
+        var made = lies ? FalseClaims.RecordsMade(stays) : electronic;
+        var departments = lies ? [.. Hospital.Departments.Where(name => name != FalseClaims.Unnamed), FalseClaims.Idle] : Hospital.Departments;
+        var services = lies ? [.. Hospital.Services.Where(name => name != FalseClaims.Unlisted)] : Hospital.Services;
         var yaml = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
             $"""
             {Warning}version: 1
@@ -28,19 +32,19 @@ internal static class SubmissionPaper
               grade: II
               province: "{Hospital.Province}"
               beds: {hospital.Beds}
-              departments: [{string.Join(", ", Hospital.Departments)}]
-              services: [{string.Join(", ", Hospital.Services)}]
+              departments: [{string.Join(", ", departments)}]
+              services: [{string.Join(", ", services)}]
             date: 2026-11-20
             declared_by:
               role: Giám đốc
             numbers:
               period:
                 from: 2026-10-01
-                to: 2026-10-31
+                to: {(lies ? FalseClaims.LastDay : "2026-10-31")}
               patients: {electronic}
-              records: {electronic}
+              records: {made}
               electronic_records: {electronic}
-            {NoneOf(stays)}documents:
+            {NoneOf(stays, lies)}documents:
 
             """));
         foreach (var document in EvidenceDocument.All)
@@ -65,10 +69,10 @@ internal static class SubmissionPaper
     }
 
     /// <summary>What did not happen in the period, in the words of the rules.</summary>
-    private static string NoneOf(int stays)
+    private static string NoneOf(int stays, bool lies)
     {
         (Ending Ending, string Word)[] events = [(Ending.Transfer, "transfer"), (Ending.Death, "death")];
-        var none = events.Where(e => !Wards.Have(e.Ending, stays)).Select(e => e.Word).ToArray();
+        var none = events.Where(e => !Wards.Have(e.Ending, stays)).Select(e => e.Word).Concat(lies ? [FalseClaims.Denied] : []).ToArray();
         return none.Length == 0 ? "" : $"  none_of: [{string.Join(", ", none)}]\n";
     }
 

@@ -5,8 +5,12 @@ namespace EmrCheck.Generators.Facilities.Records;
 /// <summary>The whole record of one stay as a FHIR Bundle.</summary>
 internal static class StayRecord
 {
-    public static JsonObject Of(Hospital hospital, ulong seed, int number)
+    public static JsonObject Of(Hospital hospital, ulong seed, int number) => Of(hospital, seed, number, out _);
+
+    /// <summary>The record, and what was planted in it.</summary>
+    public static JsonObject Of(Hospital hospital, ulong seed, int number, out IReadOnlyList<(Planted Planted, JsonObject Resource)> planted)
     {
+        planted = [];
         var dice = Dice.Of(seed, hospital.Code, number);
         var chart = new Chart(Stay.Of(hospital, seed, number, dice), dice);
         Place.Add(chart);
@@ -29,8 +33,7 @@ internal static class StayRecord
         switch (hospital.Habit)
         {
             case Habit.Contradicted:
-                Contradictions.Apply(record, number);
-                Slips.Apply(record, number);
+                planted = Plantings.Apply(record, number);
                 break;
             case Habit.Bare:
                 Contents.Keep(record, type => type is not ("Composition" or "Consent" or "Provenance"));

@@ -1,0 +1,62 @@
+using EmrCheck.Core.Checks;
+using EmrCheck.Fhir;
+
+namespace EmrCheck.Core.Examination;
+
+/// <summary>Where records show what a submission states: stays and visits with their days, and the names of departments.</summary>
+internal static class StatedPaths
+{
+    public const string AnyStay = $"{Stays}.exists()";
+
+    public const string AnyDatedStay = $"{Stays}.period.start.exists()";
+
+    public const string FirstPeriod = $"{Stays}.period.first()";
+
+    public const string NamesAny = $"{Departments}.exists()";
+
+    private const string Bundle = "Bundle";
+
+    private const string Stays = "entry.resource.ofType(Encounter).where(iif(status in ('planned' | 'cancelled' | 'entered-in-error'), false, true))";
+
+    /// <summary>A name counts as one of a department only where it says so: rooms and beds have names, too.</summary>
+    private const string Departments =
+        "(entry.resource.ofType(Encounter).serviceType.text | entry.resource.ofType(Encounter).serviceType.coding.display | entry.resource.ofType(Location).name)"
+        + $".where({Folded}.startsWith('khoa '))";
+
+    private const string Folded = @"trim().lower().replaceMatches('\\s+', ' ')";
+
+    /// <summary>Whether a stay touches the days; one that has not ended goes on.</summary>
+    public static string Touches(Period days) =>
+        $"{Stays}.where(period.start.exists()).where(iif(period.start > @{days.To:yyyy-MM-dd} or period.end < @{days.From:yyyy-MM-dd}, false, true)).exists()";
+
+    /// <summary>Whether a stay surely has a day among these: it begins or ends in them, or lasts over all of them.</summary>
+    public static string HasDayIn(Period days)
+    {
+        string Lies(string end) => $"({end}.exists() and iif({end} > @{days.To:yyyy-MM-dd} or {end} < @{days.From:yyyy-MM-dd}, false, true))";
+        return $"{Stays}.where({Lies("period.start")} or {Lies("period.end")} or (period.start < @{days.From:yyyy-MM-dd} and period.end > @{days.To:yyyy-MM-dd})).exists()";
+    }
+
+    public static string Names(string department) => $"{Departments}.where({Folded} in {Spellings([department])}).exists()";
+
+    public static string OtherThan(IEnumerable<string> departments) => $"{Departments}.where(({Folded} in {Spellings(departments)}).not())";
+
+    /// <summary>A check of the record as a whole; null where what a facility wrote cannot be asked for.</summary>
+    public static RecordsCheck? Check(string id, string? where, string expect, string? at = null, Phrase? message = null) =>
+        Path(expect) is { } expected && (where is null || Path(where) is not null) && (at is null || Path(at) is not null)
+            ? new()
+            {
+                Id = id, Title = message ?? new("", ""), Each = Bundle, Where = where is null ? null : Path(where), Expect = expected,
+                At = at is null ? null : Path(at), Message = message,
+            }
+            : null;
+
+    private static FhirPathExpression? Path(string text) => FhirPathExpression.Compile(text, Bundle).Expression;
+
+    /// <summary>The names as literals, with and without the word for department.</summary>
+    private static string Spellings(IEnumerable<string> names) => $"({string.Join(" | ", names.Select(Fold).SelectMany(name => new[] { name, $"khoa {name}" }).Distinct().Select(Literal))})";
+
+    private static string Fold(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    private static string Literal(string text) =>
+        $"'{string.Concat(text.Where(letter => !char.IsControl(letter))).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'";
+}
