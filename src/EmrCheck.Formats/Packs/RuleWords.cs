@@ -23,6 +23,15 @@ public static class RuleWords
     /// <summary>The bases that a profile may trust.</summary>
     public static IReadOnlyDictionary<string, Basis> Trusts { get; } = Without(Names<Basis>('_'), "none");
 
+    /// <summary>What can be found out about a signature.</summary>
+    public static IReadOnlyDictionary<string, SignatureState> SignatureStates { get; } = Names<SignatureState>('_');
+
+    /// <summary>What a file can be.</summary>
+    public static IReadOnlyDictionary<string, ContentKind> ContentKinds { get; } = Names<ContentKind>('_');
+
+    /// <summary>What can be wrong with a file.</summary>
+    public static IReadOnlyDictionary<string, ContentFault> ContentFaults { get; } = Names<ContentFault>('_');
+
     /// <summary>The word for a member: <c>NoEvidence</c> is <c>no_evidence</c>.</summary>
     public static string Word<T>(T value, char separator = '_')
         where T : struct, Enum =>
