@@ -33,6 +33,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["fhirpath"] = "emrcheck fhirpath \"Bundle.entry.resource.ofType(Patient).birthDate\" records/stay-0001.json",
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
+        ["evidence"] = "emrcheck evidence ho-so-nop --trust-store chung-thu/",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
     };
 

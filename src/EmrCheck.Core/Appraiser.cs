@@ -35,6 +35,7 @@ public static class Appraiser
             Facility = submission.Facility,
             Profile = checklist.Profile,
             Packs = checklist.Packs,
+            Catalogs = checklist.Catalogs,
             Criteria = results,
             Records = tallies.Counts,
             RecordsInPeriod = submission.RecordsInPeriod,

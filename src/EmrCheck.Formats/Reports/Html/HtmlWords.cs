@@ -87,6 +87,17 @@ internal static class HtmlWords
         ["advisoryLead"] = new("Chỉ để cải thiện; không ảnh hưởng đến kết quả nào.", "For improvement only; they influence no verdict."),
         ["noAdvisory"] = new("Không có.", "None."),
 
+        // The documents
+        ["documents"] = new("Minh chứng đã khai", "Evidence named"),
+        ["documentsLead"] = new(
+            "Nội dung và chữ ký số được xét trên chính tệp đã nộp; ảnh chụp chữ ký không phải chữ ký số. Báo cáo nêu tổ chức, không nêu tên người ký. Việc chứng thư bị thu hồi chưa được xét.",
+            "Contents and signatures are judged on the files handed in; a picture of a signature is not one. The report names organisations, not persons. Whether a certificate was revoked is not examined."),
+        ["document"] = new("Văn bản", "Document"),
+        ["file"] = new("Tệp và mã băm", "File and digest"),
+        ["content"] = new("Là tệp gì", "What it is"),
+        ["signature"] = new("Chữ ký số", "Digital signature"),
+        ["noDocuments"] = new("Không khai văn bản nào.", "No document is named."),
+
         // The appendix
         ["appendix"] = new("Phụ lục", "Appendix"),
         ["limits"] = new("Báo cáo này không cho biết điều gì", "What this report does not show"),

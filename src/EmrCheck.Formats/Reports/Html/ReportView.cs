@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Reports.Html;
 internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, AppendixView Appendix, FooterView Footer)
+    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<DocumentView> Documents, AppendixView Appendix, FooterView Footer)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -26,6 +26,7 @@ internal sealed record ReportView(
             CriterionBlock.All(appraisal.Criteria, wording),
             NoBlocksOf(appraisal, wording),
             OpenView.Of(appraisal.Criteria, wording),
+            [.. appraisal.Inputs.Submission.Documents.Select(document => DocumentView.Of(document, appraisal.Catalogs, wording))],
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording));
     }

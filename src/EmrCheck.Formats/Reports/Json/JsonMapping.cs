@@ -19,7 +19,8 @@ internal static class JsonMapping
             new(new(gate.Passed, gate.Applicable), new(range.Low, range.High, range.Earned, range.Undetermined, range.Applicable), new(coverage.Determined, coverage.Applicable), [.. appraisal.Ladders.Select(Of)]),
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
-            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile), InputsMapping.Of(appraisal));
+            [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile), InputsMapping.Of(appraisal),
+            appraisal.Facility == Facility.None ? null : DocumentMapping.Of(appraisal.Inputs.Submission.Documents));
     }
 
     private static JsonFacility? Of(Facility facility) => facility == Facility.None

@@ -7,7 +7,8 @@ namespace EmrCheck.Formats.Reports.Json;
 public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
-    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null)
+    ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null,
+    ImmutableArray<JsonDocument>? Documents = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
@@ -83,4 +84,5 @@ public sealed record JsonDiagnostic(
 /// <summary>The serializer's own code, made at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(JsonReportV1))]
+[JsonSerializable(typeof(ImmutableArray<JsonDocument>))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;
