@@ -14,6 +14,10 @@ internal static partial class Reasons
     public static Phrase SignatureNotExamined { get; } = new(
         "Tệp quá lớn nên chưa xét chữ ký số; cần người thẩm định xem.", "The file is too large for its signatures to have been examined. A person must look.");
 
+    public static Phrase DocumentNotReadable(Phrase kinds, ContentFault fault) => new(
+        $"Có nộp văn bản loại {kinds.Vi} nhưng không đọc được tệp: {Words.Of(fault).Vi}.",
+        $"A document of this kind was handed in, but its file cannot be read ({Words.Of(fault).En}): {kinds.En}.");
+
     public static Phrase SignatureFails(SignatureState state) => new(
         $"Chữ ký số không đạt: {Words.Of(state).Vi}.", $"The digital signature does not hold: {Words.Of(state).En}.");
 

@@ -40,7 +40,7 @@ public sealed record DocumentCheck : Check
         var named = @case.Submission.Documents.Where(document => Is.Contains(document.Kind)).ToImmutableArray();
         var handedIn = named.Where(document => document.HandedIn).ToImmutableArray();
         if (handedIn.IsEmpty)
-            return Answer(@case, Verdict.NoEvidence, Basis.None, named.IsEmpty ? Reasons.NoDocument(@case.Catalogs.KindsOf(Is)) : Reasons.DocumentFileMissing(@case.Catalogs.KindsOf(Is)));
+            return Answer(@case, Verdict.NoEvidence, Basis.None, WhyNone(named, @case.Catalogs.KindsOf(Is)));
         var present = handedIn.Where(document => !(document.Date > @case.AsOf)).ToImmutableArray();
         if (present.IsEmpty)
             return Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.DatedInTheFuture(handedIn[0].Date!.Value, @case.AsOf));
@@ -65,6 +65,11 @@ public sealed record DocumentCheck : Check
             Evidence = [.. present.Select(document => new Evidence(document.File, document.Digest!))],
         };
     }
+
+    private static Phrase WhyNone(ImmutableArray<Document> named, Phrase kinds) =>
+        named.IsEmpty ? Reasons.NoDocument(kinds)
+        : named.FirstOrDefault(document => document.Digest is not null) is { } unreadable ? Reasons.DocumentNotReadable(kinds, unreadable.Content.Fault)
+        : Reasons.DocumentFileMissing(kinds);
 
     /// <summary>What is wrong with one document; null when nothing is.</summary>
     private Phrase? FaultOf(Document document, Case @case) =>

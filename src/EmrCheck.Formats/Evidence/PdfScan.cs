@@ -12,9 +12,10 @@ internal sealed record PdfDictionary(IReadOnlyDictionary<string, Range> Values, 
 internal sealed class PdfScan(ReadOnlyMemory<byte> file)
 {
     private const int Deepest = 64;
+    private const int Most = 4096;
 
     private readonly List<PdfDictionary> _found = [];
-    private long _budget = 1024 * 1024 + (4L * file.Length);
+    private long _budget = 1024 * 1024 + file.Length;
 
     private ReadOnlySpan<byte> Bytes => file.Span;
 
@@ -29,7 +30,7 @@ internal sealed class PdfScan(ReadOnlyMemory<byte> file)
     private void Walk()
     {
         var (at, nextTrailer) = (0, -1);
-        while (_budget > 0)
+        while (_budget > 0 && _found.Count < Most)
         {
             if (nextTrailer < at) nextTrailer = Next("trailer"u8, at);
             var nextObject = Next(" obj"u8, at);
@@ -46,7 +47,6 @@ internal sealed class PdfScan(ReadOnlyMemory<byte> file)
                 continue;
             }
 
-            _budget -= at - start;
             SkipStream(ref at, dictionary);
         }
     }

@@ -30,7 +30,7 @@ internal static class XmlSignatures
 
     public static ImmutableArray<DocumentSignature> Of(ArraySegment<byte> file, TrustStore? trust)
     {
-        if (Read(file) is not { } document) return [];
+        if (Read(file) is not { } document) return file.AsSpan().IndexOf("http://www.w3.org/2000/09/xmldsig#"u8) < 0 ? [] : [DocumentSignature.Of(SignatureState.Damaged)];
         return [.. document.GetElementsByTagName("Signature", SignedXml.XmlDsigNamespaceUrl).OfType<XmlElement>().Take(Most).Select(element => Of(document, element, trust))];
     }
 

@@ -122,8 +122,8 @@ internal static class HtmlWords
         ["head"] = new("Thủ trưởng đơn vị", "Head of the facility"),
         ["signHead"] = new("(ký, ghi rõ họ tên, đóng dấu)", "(signature, full name, seal)"),
         ["same"] = new(
-            "Cùng hồ sơ nộp, cùng bộ quy tắc, cùng ngày đánh giá và cùng phiên bản chương trình thì cho đúng báo cáo này.",
-            "The same submission, packs, date and version of the program give exactly this report."),
+            "Cùng hồ sơ nộp, cùng bộ quy tắc, cùng kho chứng thư tin cậy, cùng ngày đánh giá và cùng phiên bản chương trình thì cho đúng báo cáo này.",
+            "The same submission, packs, trust store, date and version of the program give exactly this report."),
     };
 
     public static IReadOnlyDictionary<string, string> In(Wording wording) =>

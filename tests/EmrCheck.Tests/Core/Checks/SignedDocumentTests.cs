@@ -29,6 +29,14 @@ public sealed class SignedDocumentTests
     }
 
     [Fact]
+    public void A_file_that_nobody_can_read_is_no_evidence_and_the_reason_says_so()
+    {
+        var result = Judged(With(SignatureState.Valid) with { Content = new(ContentKind.Pdf, ContentFault.Encrypted) });
+        Assert.Equal(Verdict.NoEvidence, result.Verdict);
+        Assert.Contains("password", result.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_check_that_is_not_sure_fails_nobody() => Assert.Equal(
         Verdict.NeedsReview, (Signed with { Confidence = Confidence.Medium }).Judged(Given.Submission(documents: [With()])).Verdict);
 

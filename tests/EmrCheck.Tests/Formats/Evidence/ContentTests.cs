@@ -17,6 +17,7 @@ public sealed class ContentTests
         { "quy-che.pdf", Pdf.Unsigned, ContentKind.Pdf, ContentFault.None },
         { "QUY-CHE.PDF", Pdf.Unsigned, ContentKind.Pdf, ContentFault.None },
         { "ket-qua.pdf", Pdf.Encrypted, ContentKind.Pdf, ContentFault.Encrypted },
+        { "locked-by-a-stream.pdf", Pdf.Update(Pdf.Unsigned, "5 0 obj\n<< /Type /XRef /Size 9 /Encrypt 9 0 R /Length 3 >>\nstream\nabc\nendstream\nendobj\n"), ContentKind.Pdf, ContentFault.Encrypted },
         { "cut.pdf", Pdf.Unsigned[..200], ContentKind.Pdf, ContentFault.CutOff },
         { "cut-in-a-later-revision.pdf", Pdf.Picture[..^30], ContentKind.Pdf, ContentFault.CutOff },
         { "speaks-of-encryption.pdf", Pdf.Update(Pdf.Unsigned, "5 0 obj\n<< /Length 9 >>\nstream\n/Encrypt \nendstream\nendobj\n"), ContentKind.Pdf, ContentFault.None },
