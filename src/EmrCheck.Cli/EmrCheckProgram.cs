@@ -88,6 +88,7 @@ public static class EmrCheckProgram
             CatalogsCommand.Create(terminal),
             FhirPathCommand.Create(terminal, clock),
             ExplainCommand.Create(terminal),
+            EvidenceCommand.Create(terminal, clock),
             DiffCommand.Create(terminal),
             RejudgeCommand.Create(terminal),
             WaiveCommand.Create(terminal, clock),

@@ -50,6 +50,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["respond"] = "emrcheck respond report.json --out tra-loi.xlsx",
         ["respond import"] = "emrcheck respond import report.json tra-loi.xlsx --out tra-loi.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
+        ["evidence"] = "emrcheck evidence ho-so-nop --trust-store chung-thu/",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
     };
 

@@ -50,6 +50,9 @@ public sealed record Appraisal
     /// <summary>How many remarks there were in all.</summary>
     public required long DiagnosticCount { get; init; }
 
+    /// <summary>The words of the packs that were applied.</summary>
+    public Catalogs Catalogs { get; init; } = Catalogs.Empty;
+
     /// <summary>What it was judged from, so that it can be judged again without reading records.</summary>
     public required AppraisalInputs Inputs { get; init; }
 

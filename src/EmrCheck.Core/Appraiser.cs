@@ -42,6 +42,7 @@ public static class Appraiser
             Facility = submission.Facility,
             Profile = checklist.Profile,
             Packs = checklist.Packs,
+            Catalogs = checklist.Catalogs,
             Criteria = results,
             Statements = StatementExamination.Of(checklist, submission, tallies),
             Records = tallies.Counts,

@@ -33,7 +33,8 @@ public sealed record Catalogs(
     public LawText? TextOf(string citation) =>
         Texts.GetValueOrDefault(citation) ?? Texts.Values.FirstOrDefault(text => Folded(text.Number) == Folded(citation));
 
-    private static string Folded(string citation)
+    /// <summary>A number as it is compared: without what stands before it, without spaces, in capitals.</summary>
+    internal static string Folded(string citation)
     {
         var number = citation.AsSpan(Math.Max(0, citation.AsSpan().IndexOfAnyInRange('0', '9')));
         return string.Concat(number.ToString().Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();

@@ -16,11 +16,23 @@ public sealed record Document(
     string Id, string Kind, string Title, string Number, DateOnly? Date, string Issuer,
     ImmutableArray<string> Subjects, string File, string? Digest)
 {
-    /// <summary>Whether the file itself is there: a title in a list proves nothing.</summary>
-    public bool HandedIn => Digest is not null;
+    /// <summary>Whether the file itself is there and a person can read it: a title in a list proves nothing.</summary>
+    public bool HandedIn => Digest is not null && Content.CanBeRead;
+
+    /// <summary>What its file holds.</summary>
+    public DocumentContent Content { get; init; } = DocumentContent.NotSeen;
+
+    /// <summary>Its digital signatures, those in the file and one beside it; empty where only a picture shows one.</summary>
+    public ImmutableArray<DocumentSignature> Signatures { get; init; } = [];
+
+    /// <summary>Whether the file was small enough to be searched for signatures.</summary>
+    public bool IsExamined { get; init; } = true;
 
     /// <summary>The numbers of the texts of law that it rests on, as the facility gives them.</summary>
     public ImmutableArray<string> Cites { get; init; } = [];
+
+    /// <summary>Whether a citation means this document, by its number.</summary>
+    public bool IsCitedAs(string citation) => Number.Any(char.IsAsciiDigit) && Catalogs.Folded(Number) == Catalogs.Folded(citation);
 }
 
 /// <summary>A pointer on which a verdict rests: a file of the submission and its digest.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EmrCheck.Core;
 
 /// <summary>What users read for the closed vocabularies: verdicts, bases, answers, obligations.</summary>
-public static class Words
+public static partial class Words
 {
     /// <summary>The word for a verdict.</summary>
     public static Phrase Of(Verdict verdict) => verdict switch

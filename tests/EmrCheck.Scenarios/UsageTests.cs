@@ -34,6 +34,9 @@ public sealed class UsageTests
         { "form without a file", 2, ["assess", "form", Repository.Fixture("qualified")] },
         { "form of another kind", 2, ["assess", "form", Repository.Fixture("qualified"), "--out", "x.ods"] },
         { "form of nothing", 2, ["assess", "form", "no-such-folder", "--out", "x.xlsx"] },
+        { "evidence of nothing", 2, ["evidence", "no-such-folder"] },
+        { "evidence of no submission", 4, ["evidence", Path.Combine(Repository.Root, "src")] },
+        { "no trust store", 2, ["check", Repository.Fixture("qualified"), "--trust-store", "no-such-store"] },
         { "status of nothing", 2, ["assess", "status", "no-such-folder"] },
         { "status of no submission", 4, ["assess", "status", Path.Combine(Repository.Root, "src")] },
         { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
@@ -129,6 +132,7 @@ public sealed class UsageTests
     [InlineData("waive")]
     [InlineData("respond")]
     [InlineData("respond", "import")]
+    [InlineData("evidence")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
     {
         var vietnamese = Run.Of([.. command, "--help"]);

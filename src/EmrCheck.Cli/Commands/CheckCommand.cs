@@ -21,6 +21,7 @@ internal static class CheckCommand
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: the submission's date, else today)");
         var trust = CommonOptions.Trust(terminal);
         var sample = SampleOption.Create(terminal);
+        var trustStore = TrustStoreOption.Create(terminal);
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var beside = new BesideOptions(terminal);
@@ -29,27 +30,30 @@ internal static class CheckCommand
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, sample, report, failOn, rules,
+            path, profile, pack, asOf, trust, trustStore, sample, report, failOn, rules,
         };
         beside.AddTo(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
-            parsed.GetValue(sample), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
+            parsed.GetValue(trustStore), parsed.GetValue(sample), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
             beside.Of(parsed), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? sample, string[] reports, FailOn failOn, string? rules, BesideFiles files, DateOnly today)
+        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? trustStore, string? sample, string[] reports, FailOn failOn, string? rules,
+        BesideFiles files, DateOnly today)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
 
         var (beside, code) = Beside.Read(terminal, files);
         if (beside is null) return code;
+        (var certificates, code) = TrustStoreOption.Read(terminal, trustStore);
+        if (code != ExitCode.Good) return code;
         (var library, code) = Rules.Load(terminal, rules);
         if (library is null) return code;
-        using var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
+        using var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today, certificates);
         if (folder is null)
             return terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission.");
         terminal.Remark(folder.Submission.Diagnostics);

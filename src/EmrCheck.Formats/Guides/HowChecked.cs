@@ -37,6 +37,8 @@ internal sealed record HowChecked(string By, string Text, bool IsPart)
             check.NotAfter is { } last ? $"ngày không sau {Day(last)}" : "",
             check.Covers.IsEmpty ? "" : $"nói về {catalogs.SubjectsOf(check.Covers).Vi}",
             check.CitesInForce ? "không căn cứ văn bản đã hết hiệu lực" : "",
+            check.DigitallySigned ? "có chữ ký số hợp lệ trên toàn tệp" : "",
+            check.RestsOn.IsEmpty ? "" : $"không có ngày trước {catalogs.KindsOf(check.RestsOn).Vi}",
         };
         return string.Join("; ", terms.Where(term => term.Length > 0)) + (check.Advisory ? " (chỉ để biết)" : "");
     }

@@ -26,6 +26,7 @@ internal static class CheckParts
             [
                 ("is", string.Join(", ", document.Is)), ("dated", document.Dated ? "true" : ""), ("numbered", document.Numbered ? "true" : ""),
                 ("not_before", Day(document.NotBefore)), ("not_after", Day(document.NotAfter)), ("covers", string.Join(", ", document.Covers)), ("cites_in_force", document.CitesInForce ? "true" : ""),
+                ("signed", document.DigitallySigned ? "true" : ""), ("rests_on", string.Join(", ", document.RestsOn)),
             ],
             _ => Array.Empty<(string, string)>(),
         });

@@ -82,6 +82,8 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
             NotAfter = map.Date("not_after"),
             Covers = map.KeysOf("covers", catalogs.Subjects),
             CitesInForce = map.Flag("cites_in_force"),
+            DigitallySigned = map.Flag("signed"),
+            RestsOn = map.KeysOf("rests_on", catalogs.DocumentKinds),
         };
     }
 

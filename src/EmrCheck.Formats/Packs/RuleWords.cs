@@ -40,6 +40,15 @@ public static class RuleWords
     /// <summary>The overall answers.</summary>
     public static IReadOnlyDictionary<string, Overall> Overalls { get; } = Names<Overall>('_');
 
+    /// <summary>What can be found out about a signature.</summary>
+    public static IReadOnlyDictionary<string, SignatureState> SignatureStates { get; } = Names<SignatureState>('_');
+
+    /// <summary>What a file can be.</summary>
+    public static IReadOnlyDictionary<string, ContentKind> ContentKinds { get; } = Names<ContentKind>('_');
+
+    /// <summary>What can be wrong with a file.</summary>
+    public static IReadOnlyDictionary<string, ContentFault> ContentFaults { get; } = Names<ContentFault>('_');
+
     /// <summary>The word for a member: <c>NoEvidence</c> is <c>no_evidence</c>.</summary>
     public static string Word<T>(T value, char separator = '_')
         where T : struct, Enum =>

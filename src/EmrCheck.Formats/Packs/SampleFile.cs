@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EmrCheck.Core;
+using EmrCheck.Formats.Evidence;
 using EmrCheck.Formats.Submissions;
 using EmrCheck.Formats.Yaml;
 
@@ -11,7 +12,8 @@ namespace EmrCheck.Formats.Packs;
 
 /// <summary>
 /// Reads a sample: a FHIR document as it is, or a tiny submission
-/// (<c>{ "asOf", "submission", "answer", "records" }</c>) in which every named document counts as handed in.
+/// (<c>{ "asOf", "submission", "answer", "records", "signatures" }</c>) in which every named document counts as handed in;
+/// <c>signatures</c> says of files how their signature was found: <c>[{ "file": "quy-che.pdf", "state": "valid" }]</c>.
 /// </summary>
 internal static class SampleFile
 {
@@ -41,7 +43,7 @@ internal static class SampleFile
         var diagnostics = new List<Diagnostic>();
         YamlFile Part(JsonNode? node) => new(sample.File, node?.ToJsonString() ?? "{}", diagnostics);
         var asOf = root["asOf"] is { } date && DateOnly.TryParseExact(date.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DefaultDate;
-        var facts = SubmissionYaml.Read(Part(root["submission"]), catalogs, _ => "sha256:sample");
+        var facts = SubmissionYaml.Read(Part(root["submission"]), catalogs, Look(root, diagnostics, sample.File));
         if (facts is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics]);
         var answers = new JsonObject { ["answers"] = root["answer"] is { } answer ? new JsonObject { [sample.Criterion.Id] = answer.DeepClone() } : new JsonObject() };
         var declarations = AssessmentYaml.Read(Part(answers), facts);
@@ -59,5 +61,17 @@ internal static class SampleFile
                 Diagnostics = [.. diagnostics.Where(diagnostic => !diagnostic.Code.IsError)],
             },
             [.. diagnostics.Where(diagnostic => diagnostic.Code.IsError)]);
+    }
+
+    /// <summary>Every file is there; its signatures are those that the sample gives it.</summary>
+    private static Func<string, EvidenceFile?> Look(JsonObject root, List<Diagnostic> diagnostics, string sample)
+    {
+        var signatures = (root["signatures"] as JsonArray ?? []).Select(node => (File: $"{node?["file"]}", State: $"{node?["state"]}")).ToLookup(each => each.File, each => each.State);
+        foreach (var unknown in signatures.SelectMany(states => states).Where(state => !RuleWords.SignatureStates.ContainsKey(state)))
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnknownWord, sample, 0, 0, unknown, "signatures.state", "", ""));
+        return path => EvidenceFile.Of("sha256:sample") with
+        {
+            Signatures = [.. signatures[path].Where(RuleWords.SignatureStates.ContainsKey).Select(state => DocumentSignature.Of(RuleWords.SignatureStates[state]) with { IsTimeProven = true })],
+        };
     }
 }

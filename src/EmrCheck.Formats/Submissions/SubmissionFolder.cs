@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Formats.Assessments;
+using EmrCheck.Formats.Evidence;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Submissions;
@@ -24,10 +24,11 @@ public sealed class SubmissionFolder : IDisposable
     /// <param name="catalogs">The words that it may use.</param>
     /// <param name="asOf">The date for which it is to be judged; null for the submission's own.</param>
     /// <param name="today">The date for a submission that has none.</param>
-    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today)
+    /// <param name="trust">The certificates by which signatures are judged; null for none.</param>
+    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust = null)
     {
         if (TreeOf(path) is not { } tree) return null;
-        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, catalogs, asOf, today));
+        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, catalogs, asOf, today, trust));
         tree.Dispose();
         return null;
     }
@@ -55,10 +56,10 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today)
+    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust)
     {
         var diagnostics = new List<Diagnostic>();
-        var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), catalogs, path => DigestOf(tree, path)) : null;
+        var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), catalogs, LookInto(tree, trust)) : null;
         if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
 
         var declarations = tree.Find(AssessmentFile) is { } assessment && TextOf(assessment, diagnostics) is { } answers
@@ -104,34 +105,29 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    /// <summary>A document that cannot be opened, or that holds nothing, counts as one that is not there.</summary>
-    private static string? DigestOf(ContentTree tree, string path)
+    /// <summary>Looks once at every file, however many documents point to it. One that cannot be opened, or that holds nothing, counts as one that is not there.</summary>
+    private static Func<string, EvidenceFile?> LookInto(ContentTree tree, TrustStore? trust)
     {
-        var name = path.Replace('\\', '/');
+        var seen = new Dictionary<string, EvidenceFile?>(StringComparer.Ordinal);
+        return path =>
+        {
+            var name = path.Replace('\\', '/');
+            if (!seen.TryGetValue(name, out var file)) seen[name] = file = Look(tree, name, trust);
+            return file;
+        };
+    }
+
+    private static EvidenceFile? Look(ContentTree tree, string name, TrustStore? trust)
+    {
         if (!name.StartsWith("evidence/", StringComparison.Ordinal) || tree.Find(name) is not { } file) return null;
         try
         {
-            using var stream = file.Open();
-            return DigestOf(stream);
+            return EvidenceFile.Read(file.Open, name, tree.Find($"{name}.p7s")?.Open, trust);
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
             return null;
         }
-    }
-
-    private static string? DigestOf(Stream stream)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[64 * 1024];
-        var holdsSomething = false;
-        for (int count; (count = stream.Read(buffer)) > 0;)
-        {
-            holdsSomething |= buffer.AsSpan(0, count).IndexOfAnyExcept(" \t\r\n\0"u8) >= 0;
-            hash.AppendData(buffer, 0, count);
-        }
-
-        return holdsSomething ? $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}" : null;
     }
 
     private static bool IsOfTheFile(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
-using EmrCheck.Fhir;
+using EmrCheck.Formats.Evidence;
 using EmrCheck.Formats.Yaml;
 
 namespace EmrCheck.Formats.Submissions;
@@ -14,8 +14,8 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
     /// <summary>Reads the file; null when it is not YAML or lacks what every submission must say.</summary>
     /// <param name="file">The file.</param>
     /// <param name="catalogs">The words that it may use.</param>
-    /// <param name="digestOf">The digest of a file of the submission; null when it is not there.</param>
-    public static SubmissionYaml? Read(YamlFile file, Catalogs catalogs, Func<string, string?> digestOf)
+    /// <param name="look">What a file of the submission is; null when it is not there.</param>
+    public static SubmissionYaml? Read(YamlFile file, Catalogs catalogs, Func<string, EvidenceFile?> look)
     {
         if (file.Root() is not { } root) return null;
         if (root.Integer("version") is not (null or 1)) root.Wrong("version", "1", "1", 0);
@@ -27,21 +27,24 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         declaredBy?.Done();
         var numbers = NumbersOf(root.MapOrNull("numbers"), catalogs);
         var documents = ImmutableArray.CreateBuilder<Document>();
+        var remarks = new List<DocumentRemarks>();
         foreach (var map in root.Maps("documents"))
         {
-            var document = DocumentOf(map, catalogs, digestOf);
+            var document = DocumentOf(map, catalogs, look);
             if (documents.Any(other => other.Id == document.Id))
             {
                 file.Remark(DiagnosticCodes.DuplicateDocument, map.Start, document.Id);
                 continue;
             }
 
-            if (documents.FirstOrDefault(other => document.HandedIn && other.Digest == document.Digest) is { } shared)
+            if (documents.FirstOrDefault(other => document.Digest is not null && other.Digest == document.Digest) is { } shared)
                 file.Remark(DiagnosticCodes.SharedFile, map.At("file"), shared.Id, document.Id);
             documents.Add(document);
+            remarks.Add(new(map, document, catalogs));
         }
 
         root.Done();
+        foreach (var remark in remarks) remark.Tell(documents.ToImmutable());
         return new(facility, date, numbers, documents.ToImmutable());
     }
 
@@ -71,24 +74,22 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         return numbers;
     }
 
-    private static Document DocumentOf(YamlMap map, Catalogs catalogs, Func<string, string?> digestOf)
+    private static Document DocumentOf(YamlMap map, Catalogs catalogs, Func<string, EvidenceFile?> look)
     {
         map.Missing("kind", 0);
         var kind = map.Key("kind", catalogs.DocumentKinds) ?? "";
         var path = map.TextOrNull("file") ?? "";
+        var evidence = path.Length == 0 ? null : look(path);
         var document = new Document(
             map.Text("id"), kind, map.TextOrNull("title") ?? "", (map.TextOrNull("number") ?? "").Trim(), map.Date("date"),
-            map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, path.Length == 0 ? null : digestOf(path))
+            map.TextOrNull("issuer") ?? "", map.Texts("subjects"), path, evidence?.Digest)
         {
             Cites = map.Texts("cites"),
+            Content = evidence?.Content ?? DocumentContent.NotSeen,
+            Signatures = evidence?.Signatures ?? [],
+            IsExamined = evidence?.IsExamined ?? true,
         };
-        foreach (var unknown in document.Cites.Where(number => catalogs.Texts.Count > 0 && catalogs.TextOf(number) is null))
-        {
-            var meant = Spelling.Nearest(unknown, catalogs.Texts.Keys);
-            map.File.Remark(DiagnosticCodes.UnknownText, map.At("cites"), document.Id, unknown, Nearest.Vi(meant), Nearest.En(meant));
-        }
-
-        if (!document.HandedIn) map.File.Remark(DiagnosticCodes.DocumentFileMissing, map.At("file"), document.Id);
+        if (evidence is null) map.File.Remark(DiagnosticCodes.DocumentFileMissing, map.At("file"), document.Id);
         map.Done();
         return document;
     }

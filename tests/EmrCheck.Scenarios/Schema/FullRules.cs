@@ -53,7 +53,7 @@ internal static class FullRules
               kind: all_of
               of:
                 - { kind: declared, id: said, {{Common}} }
-                - { kind: document, id: paper, {{Common}}, is: [emr_plan], dated: true, numbered: true, not_before: 2025-01-01, not_after: 2027-01-01, covers: [network], cites_in_force: true }
+                - { kind: document, id: paper, {{Common}}, is: [emr_plan], dated: true, numbered: true, not_before: 2025-01-01, not_after: 2027-01-01, covers: [network], cites_in_force: true, signed: true, rests_on: [emr_plan] }
                 - { kind: records, id: born, {{Common}}, each: Patient, where: active, applies: active, expect: birthDate.exists(), at: birthDate, threshold: 0.9, minimum: 10, event: death, binds: bound }
                 - kind: any_of
                   of:

@@ -40,13 +40,17 @@ internal static class Damages
         from document in (root["submission"]?["documents"] as JsonArray ?? []).Select((json, index) => (Json: json as JsonObject, Path: $"submission.documents[{index}]"))
         from check in reads.Documents
         where document.Json?["kind"]?.ToString() is { } kind && check.Is.Contains(kind)
-        from damage in OfDocument(document.Json, document.Path, check)
+        from damage in OfDocument(document.Json, document.Path, check).Concat(check.DigitallySigned ? OfSignatures(root, $"{document.Json["file"]}") : [])
         select damage;
+
+    private static IEnumerable<Damage> OfSignatures(JsonObject root, string file) => (root["signatures"] as JsonArray ?? []).Index()
+        .Where(signature => $"{signature.Item?["file"]}" == file)
+        .Select(signature => new Damage("Submission.documents.signatures", $"signatures[{signature.Index}]"));
 
     private static IEnumerable<Damage> OfDocument(JsonObject document, string path, DocumentCheck check)
     {
         yield return new("Submission.documents", path);
-        var asked = new[] { ("file", true), ("number", check.Numbered), ("date", check.Dated || check.NotBefore is not null || check.NotAfter is not null), ("cites", check.CitesInForce) };
+        var asked = new[] { ("file", true), ("number", check.Numbered), ("date", check.Dated || check.NotBefore is not null || check.NotAfter is not null || !check.RestsOn.IsEmpty), ("cites", check.CitesInForce) };
         foreach (var (name, _) in asked.Where(part => part.Item2 && document.ContainsKey(part.Item1))) yield return new($"Submission.documents.{name}", $"{path}.{name}");
         if (document["subjects"] is JsonArray subjects)
         {

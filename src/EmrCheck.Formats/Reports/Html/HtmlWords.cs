@@ -124,6 +124,17 @@ internal static class HtmlWords
             "Ordered by machine from where declarations and records do not agree: contradictions in mandatory criteria first. The council decides what to ask."),
         ["noQuestions"] = new("Không có câu hỏi nào.", "There are no questions."),
 
+        // The documents
+        ["documents"] = new("Minh chứng đã khai", "Evidence named"),
+        ["documentsLead"] = new(
+            "Nội dung và chữ ký số được xét trên chính tệp đã nộp; ảnh chụp chữ ký không phải chữ ký số. Báo cáo nêu tổ chức, không nêu tên người ký. Việc chứng thư bị thu hồi chưa được xét.",
+            "Contents and signatures are judged on the files handed in; a picture of a signature is not one. The report names organisations, not persons. Whether a certificate was revoked is not examined."),
+        ["document"] = new("Văn bản", "Document"),
+        ["file"] = new("Tệp và mã băm", "File and digest"),
+        ["content"] = new("Là tệp gì", "What it is"),
+        ["signature"] = new("Chữ ký số", "Digital signature"),
+        ["noDocuments"] = new("Không khai văn bản nào.", "No document is named."),
+
         // The appendix
         ["appendix"] = new("Phụ lục", "Appendix"),
         ["limits"] = new("Báo cáo này không cho biết điều gì", "What this report does not show"),
@@ -148,8 +159,8 @@ internal static class HtmlWords
         ["head"] = new("Thủ trưởng đơn vị", "Head of the facility"),
         ["signHead"] = new("(ký, ghi rõ họ tên, đóng dấu)", "(signature, full name, seal)"),
         ["same"] = new(
-            "Cùng hồ sơ nộp, cùng bộ quy tắc, cùng ngày đánh giá và cùng phiên bản chương trình thì cho đúng báo cáo này.",
-            "The same submission, packs, date and version of the program give exactly this report."),
+            "Cùng hồ sơ nộp, cùng bộ quy tắc, cùng kho chứng thư tin cậy, cùng ngày đánh giá và cùng phiên bản chương trình thì cho đúng báo cáo này.",
+            "The same submission, packs, trust store, date and version of the program give exactly this report."),
     };
 
     public static IReadOnlyDictionary<string, string> In(Wording wording) =>

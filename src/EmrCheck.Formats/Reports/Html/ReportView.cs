@@ -8,7 +8,7 @@ internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
     ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions,
-    OnSiteView? OnSite, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
+    OnSiteView? OnSite, ImmutableArray<DocumentView> Documents, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -30,6 +30,7 @@ internal sealed record ReportView(
             OpenView.Of(appraisal.Criteria, wording),
             QuestionView.All(appraisal, wording),
             OnSiteView.Of(appraisal, wording),
+            [.. appraisal.Inputs.Submission.Documents.Select(document => DocumentView.Of(document, appraisal.Catalogs, wording))],
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording),
             CouncilView.Of(appraisal, wording),

@@ -16,7 +16,7 @@ internal static class InputsMapping
         var packs = appraisal.Packs.Concat(elsewhere.Select(criterion => criterion.Pack)).Distinct();
         return new(
             JsonNode.Parse(submission.FactsJson.Span)!.AsObject(),
-            submission.Documents.Where(document => document.HandedIn).ToImmutableSortedDictionary(document => document.Id, document => document.Digest!, StringComparer.Ordinal),
+            submission.Documents.Where(document => document.Digest is not null).ToImmutableSortedDictionary(document => document.Id, document => document.Digest!, StringComparer.Ordinal),
             submission.Declarations.Values.ToImmutableSortedDictionary(
                 answer => answer.CriterionId, answer => new JsonAnswer(RuleWords.Word(answer.Answer), answer.Evidence, answer.Share), StringComparer.Ordinal),
             [.. tallies.ByCheck

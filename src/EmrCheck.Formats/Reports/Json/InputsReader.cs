@@ -29,7 +29,7 @@ public static class InputsReader
             NoneOf = facts["numbers"] is JsonObject numbers ? Texts(numbers, "none_of") : [],
             Declarations = inputs.Answers.ToImmutableDictionary(
                 pair => pair.Key, pair => new Declaration(pair.Key, RuleWords.Answers.GetValueOrDefault(pair.Value.Answer), "", pair.Value.Evidence) { Share = pair.Value.Share }, StringComparer.Ordinal),
-            Documents = [.. (facts["documents"]?.AsArray() ?? []).Select(node => DocumentOf(node!.AsObject(), inputs))],
+            Documents = [.. (facts["documents"]?.AsArray() ?? []).Select(node => DocumentMapping.Seen(DocumentOf(node!.AsObject(), inputs), SeenIn(report, node.AsObject())))],
         };
     }
 
@@ -82,6 +82,8 @@ public static class InputsReader
     {
         Cites = Texts(document, "cites"),
     };
+
+    private static JsonDocument? SeenIn(JsonReportV1 report, JsonObject document) => report.Documents?.FirstOrDefault(seen => seen.Id == Text(document, "id"));
 
     private static string Text(JsonObject map, string key) => (string?)map[key] ?? "";
 

@@ -21,6 +21,7 @@ internal static class JsonMapping
             [.. appraisal.Criteria.Select(Of)],
             new(records.Files, records.Read, records.Unreadable, records.Resources, appraisal.RecordsInPeriod),
             [.. appraisal.Diagnostics.Select(Of)], appraisal.DiagnosticCount, Of(appraisal.Profile, appraisal.Packs), InputsMapping.Of(appraisal),
+            appraisal.Facility == Facility.None ? null : DocumentMapping.Of(appraisal.Inputs.Submission.Documents),
             [.. appraisal.Statements.Select(Of)], [.. appraisal.Questions.Select(Of)], SampleMapping.Of(appraisal.Sample),
             appraisal.Council is { } council ? CouncilMapping.Of(council) : null, OnSiteMapping.Of(appraisal), WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal));
     }

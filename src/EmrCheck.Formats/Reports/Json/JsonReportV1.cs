@@ -8,7 +8,7 @@ public sealed record JsonReportV1(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<JsonPack> Packs,
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
     ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null,
-    ImmutableArray<JsonStatement> Statements = default, ImmutableArray<JsonQuestion> Questions = default, JsonSample? Sample = null,
+    ImmutableArray<JsonDocument>? Documents = null, ImmutableArray<JsonStatement> Statements = default, ImmutableArray<JsonQuestion> Questions = default, JsonSample? Sample = null,
     JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
 {
     /// <summary>The appraisal in this form.</summary>
@@ -98,4 +98,5 @@ public sealed record JsonDiagnostic(
 /// <summary>The serializer's own code, made at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(JsonReportV1))]
+[JsonSerializable(typeof(ImmutableArray<JsonDocument>))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;

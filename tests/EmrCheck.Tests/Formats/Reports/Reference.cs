@@ -31,7 +31,20 @@ internal static class Reference
         Given.Criterion(Declared, "T-4") with { Applies = new(Given.Path("facility.kind = 'clinic'", SubmissionModel.RootType), Given.Said("Only for clinics")) },
     ];
 
-    public static Appraisal Qualified { get; } = Of("ssssssssssssssssssskkv..", Answer.Met, Papers.Good with { Subjects = ["create", "store"] });
+    private static Document Signed { get; } = Papers.Good with
+    {
+        Subjects = ["create", "store"],
+        Content = new(ContentKind.Pdf, ContentFault.None),
+        Signatures =
+        [
+            new(SignatureState.Valid, "Hospital", "Authority", "0123456789abcdef")
+            {
+                SignedAt = new(2026, 3, 1, 1, 30, 0, TimeSpan.Zero), IsTimeProven = true, CertificateTo = new(2028, 1, 1),
+            },
+        ],
+    };
+
+    public static Appraisal Qualified { get; } = Of("ssssssssssssssssssskkv..", Answer.Met, Signed);
 
     public static Appraisal NotQualified { get; } = Of("svvvvvvvxd" + new string('v', 30), Answer.Met, Papers.Good);
 
