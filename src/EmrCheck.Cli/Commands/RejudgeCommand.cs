@@ -44,6 +44,8 @@ internal static class RejudgeCommand
 
         (var visit, code) = OnSiteOption.Read(terminal, onSite);
         if (code != ExitCode.Good) return code;
+        if (visit is null && before.OnSite is not null)
+            terminal.Err.WriteLine(terminal.Say($"{file} có quan sát tại chỗ; thêm --on-site để nêu lại trong báo cáo mới.", $"{file} tells what was seen on site; add --on-site to tell it in the new report."));
 
         var (library, problem) = Rules.Load(terminal, rules);
         if (library is null) return problem;
