@@ -53,6 +53,19 @@ internal sealed record Beside(BesideFiles Files, OnSiteVisit? OnSite, ImmutableA
         return false;
     }
 
+    /// <summary>Tells what lay beside a report and is not given again.</summary>
+    public void TellWhatIsLeftOut(JsonReportV1 before, Terminal terminal)
+    {
+        (string Option, bool IsLeftOut)[] all =
+        [
+            ("--decisions", before.Council is not null && Files.Decisions is null),
+            ("--on-site", before.OnSite is not null && OnSite is null),
+            ("--waivers", before.Waivers is not null && Waivers is null),
+        ];
+        foreach (var (option, _) in all.Where(each => each.IsLeftOut))
+            terminal.Err.WriteLine(terminal.Say($"Báo cáo trước có phần của {option}; thêm {option} để nêu lại trong báo cáo mới.", $"The report before has what {option} gave; add {option} to tell it in the new one."));
+    }
+
     /// <summary>The appraisal with all of it beside, verdicts, figures and the answer as they were; or the code to end with after having said why.</summary>
     public (Appraisal? Appraisal, int ExitCode) Laid(Appraisal appraisal, Terminal terminal)
     {

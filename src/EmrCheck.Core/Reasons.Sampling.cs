@@ -10,13 +10,13 @@ internal static partial class Reasons
     /// <summary>At most so many of all records; said of records that nobody drew only on the condition that somebody had.</summary>
     private static Phrase Bounded(RateBound bound)
     {
-        var (share, population) = (SampleWords.PerCent(bound.UpperBound), bound.Population is { } all ? new Phrase($" trong tổng số {all}", $" of {all}") : new("", ""));
+        var (share, population) = (SampleWords.PerCent(bound.UpperBound), bound.Population is { } all ? new Phrase($" trên tổng số {all}", $" of {all}") : new("", ""));
         return bound.Drawn
             ? new(
-                $"Theo mẫu rút ngẫu nhiên: không quá {share.Vi} hồ sơ chưa thỏa ({bound.NotSatisfied}/{bound.Records} hồ sơ đã xét{population.Vi}, độ tin cậy 95 %).",
+                $"Mẫu ngẫu nhiên: không quá {share.Vi} hồ sơ chưa thỏa ({bound.NotSatisfied}/{bound.Records} hồ sơ{population.Vi}, tin cậy 95 %).",
                 $"By the random sample: at most {share.En} of records are not as asked ({bound.NotSatisfied} of {bound.Records} looked at{population.En}, 95 % confidence).")
             : new(
-                $"Nếu các hồ sơ được chọn ngẫu nhiên: không quá {share.Vi} hồ sơ chưa thỏa ({bound.NotSatisfied}/{bound.Records} hồ sơ đã xét{population.Vi}, độ tin cậy 95 %).",
+                $"Nếu chọn ngẫu nhiên: không quá {share.Vi} hồ sơ chưa thỏa ({bound.NotSatisfied}/{bound.Records} hồ sơ{population.Vi}, tin cậy 95 %).",
                 $"If drawn at random: at most {share.En} of records are not as asked ({bound.NotSatisfied} of {bound.Records} looked at{population.En}, 95 % confidence).");
     }
 

@@ -44,6 +44,7 @@ public sealed class OnSiteTests : IDisposable
         var again = Run.Of("rejudge", _folder["a.json"], "--on-site", _folder["o.json"], "--report", $"json:{_folder["c.json"]}");
         Assert.DoesNotContain("EMR1118", again.Err);
         Assert.Equal(File.ReadAllText(_folder["b.json"]), File.ReadAllText(_folder["c.json"]));
+        Assert.Contains("thêm --on-site", Run.Of("rejudge", _folder["c.json"]).Err);
         Assert.Equal(0, Run.Of("onsite", "import", _folder["c.json"], sheet, "--out", _folder["d.json"]).ExitCode);
         Assert.Equal(File.ReadAllText(_folder["o.json"]), File.ReadAllText(_folder["d.json"]));
     }

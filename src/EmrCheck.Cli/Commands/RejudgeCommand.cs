@@ -45,6 +45,7 @@ internal static class RejudgeCommand
         if (before.Inputs is not { } inputs)
             return terminal.Stop(ExitCode.Unreadable, $"{file} không mang theo dữ kiện để chấm lại; hãy chạy lại emrcheck check.", $"{file} does not carry what it was judged from; run emrcheck check again.");
 
+        beside.TellWhatIsLeftOut(before, terminal);
         var (library, problem) = Rules.Load(terminal, rules);
         if (library is null) return problem;
         var day = asOf ?? DateOnly.ParseExact(before.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -84,7 +84,7 @@ internal sealed class OnSiteBook
 
     /// <summary>As high as the longest text needs; spreadsheets do not grow rows of files that they did not write.</summary>
     private static double HeightOf(ImmutableArray<string> cells, ImmutableArray<OnSiteColumn> columns) => LineHeight * cells.Zip(columns, (text, column) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.12 / column.Width)))).Max();
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.02 / column.Width)))).Max();
 
     private static Row Row(int number, double height, IEnumerable<Cell> cells) =>
         new(cells) { RowIndex = (uint)number, Height = Math.Min(height, 400), CustomHeight = true };

@@ -96,7 +96,8 @@ internal sealed class CheckYaml(FhirPathSettings settings, Catalogs catalogs, Co
         var (threshold, minimum) = Share(map);
         var named = map.Key("event", catalogs.Events);
         var binds = map.Choice("binds", RuleWords.Bindings, Binding.Rate);
-        if (binds == Binding.Bound && threshold >= 1) map.Wrong("binds", "threshold dưới 1 khi binds: bound", "a threshold under 1 with binds: bound", 0);
+        if (map.TextOrNull("binds") is not null && map.TextOrNull("threshold") is null) map.Missing("threshold", 0);
+        else if (binds == Binding.Bound && threshold >= 1) map.Wrong("binds", "threshold dưới 1 khi binds: bound", "a threshold under 1 with binds: bound", 0);
         var id = IdOf(map);
         return expect is null ? null : new()
         {

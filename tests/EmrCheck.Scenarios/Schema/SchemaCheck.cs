@@ -38,6 +38,7 @@ internal sealed class SchemaCheck(JsonObject root)
         "exclusiveMinimum" => !Is(value, "number") || Number(value!) > Number(rule.Value!),
         "maximum" => !Is(value, "number") || Number(value!) <= Number(rule.Value!),
         "required" => value is not JsonObject map || rule.Value!.AsArray().All(key => map.ContainsKey(key!.ToString())),
+        "dependentRequired" => value is not JsonObject map || rule.Value!.AsObject().Where(pair => map.ContainsKey(pair.Key)).All(pair => pair.Value!.AsArray().All(key => map.ContainsKey(key!.ToString()))),
         "properties" => value is not JsonObject map || rule.Value!.AsObject().Where(property => map.ContainsKey(property.Key)).All(property =>
             (met.Add($"{at}/properties/{property.Key}") || true) && Holds(property.Value!.AsObject(), $"{at}/properties/{property.Key}", map[property.Key], met)),
         "additionalProperties" => value is not JsonObject map || map.Where(pair => schema["properties"]?.AsObject().ContainsKey(pair.Key) != true)

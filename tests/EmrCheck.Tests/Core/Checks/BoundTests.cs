@@ -48,7 +48,7 @@ public sealed class BoundTests
         var submission = Given.Submission(new string('s', 60));
         Assert.Equal("0 of 60 violated. If drawn at random: at most 4.9 % of records are not as asked (0 of 60 looked at, 95 % confidence).", Letters.Check.Judged(submission).Reason.En);
         var drawn = submission with { Sample = new("seed", 60, [Stratifier.Month], 412, "sha256:0") };
-        Assert.Equal("0/60 trường hợp vi phạm. Theo mẫu rút ngẫu nhiên: không quá 4,9 % hồ sơ chưa thỏa (0/60 hồ sơ đã xét, độ tin cậy 95 %).", Letters.Check.Judged(drawn).Reason.Vi);
+        Assert.Equal("0/60 trường hợp vi phạm. Mẫu ngẫu nhiên: không quá 4,9 % hồ sơ chưa thỏa (0/60 hồ sơ, tin cậy 95 %).", Letters.Check.Judged(drawn).Reason.Vi);
     }
 
     [Fact]

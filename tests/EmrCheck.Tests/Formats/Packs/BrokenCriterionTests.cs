@@ -19,7 +19,7 @@ public sealed class BrokenCriterionTests
         { "a value where a phrase is expected", "title: { vi: Tên, en: Title }", "title: ¦Title", "EMR1023" },
         { "threshold over 1", "each: Patient", "each: Patient\n      threshold: ¦1.5", "EMR1023" },
         { "binds what is not there", "each: Patient", "each: Patient\n      threshold: 0.9\n      binds: ¦mean", "EMR1023" },
-        { "bound of everything", "each: Patient", "each: Patient\n      binds: ¦bound", "EMR1023" },
+        { "bound of everything", "each: Patient", "each: Patient\n      threshold: 1\n      binds: ¦bound", "EMR1023" },
         { "threshold of nothing", "each: Patient", "each: Patient\n      threshold: ¦0", "EMR1023" },
         { "minimum of nothing", "each: Patient", "each: Patient\n      minimum: ¦0", "EMR1023" },
         { "no such resource", "each: Patient", "each: ¦Patiant", "EMR1023" },
