@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using EmrCheck.Core;
@@ -10,14 +11,20 @@ internal static class CmsSignature
 {
     private const string TimeStamp = "1.2.840.113549.1.9.16.2.14";
 
-    /// <summary>SHA-256, SHA-384 and SHA-512, also of SHA-3; what is older proves nothing any more.</summary>
-    private static readonly HashSet<string> Digests =
-        [.. new[] { 1, 2, 3, 8, 9, 10 }.Select(last => $"2.16.840.1.101.3.4.2.{last}")];
+    private const string PssPadding = "1.2.840.113549.1.1.10";
+
+    /// <summary>SHA-256, SHA-384 and SHA-512; what is older proves nothing any more.</summary>
+    private static readonly Dictionary<string, HashAlgorithmName> Digests = new(StringComparer.Ordinal)
+    {
+        ["2.16.840.1.101.3.4.2.1"] = HashAlgorithmName.SHA256,
+        ["2.16.840.1.101.3.4.2.2"] = HashAlgorithmName.SHA384,
+        ["2.16.840.1.101.3.4.2.3"] = HashAlgorithmName.SHA512,
+    };
 
     /// <summary>RSA and elliptic curves, with those digests.</summary>
     private static readonly HashSet<string> Algorithms =
     [
-        "1.2.840.113549.1.1.1", "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.12", "1.2.840.113549.1.1.13",
+        "1.2.840.113549.1.1.1", PssPadding, "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.12", "1.2.840.113549.1.1.13",
         "1.2.840.10045.2.1", "1.2.840.10045.4.3.2", "1.2.840.10045.4.3.3", "1.2.840.10045.4.3.4",
     ];
 
@@ -31,7 +38,7 @@ internal static class CmsSignature
     {
         try
         {
-            return Decode(encoded, content) is { } signer ? Check(signer.Signer, signer.Certificate, signer.All, stated, lack, trust) : DocumentSignature.Of(SignatureState.Damaged);
+            return Decode(encoded, content) is { } signer ? Check(signer.Signer, signer.Certificate, signer.All, content, stated, lack, trust) : DocumentSignature.Of(SignatureState.Damaged);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -49,30 +56,39 @@ internal static class CmsSignature
     }
 
     private static DocumentSignature Check(
-        SignerInfo signer, X509Certificate2 certificate, X509Certificate2Collection all, DateTimeOffset? stated, SignatureState? lack, TrustStore? trust)
+        SignerInfo signer, X509Certificate2 certificate, X509Certificate2Collection all, byte[] content, DateTimeOffset? stated, SignatureState? lack, TrustStore? trust)
     {
-        if (!Digests.Contains(signer.DigestAlgorithm.Value ?? "") || !Algorithms.Contains(signer.SignatureAlgorithm.Value ?? ""))
+        if (!Digests.ContainsKey(signer.DigestAlgorithm.Value ?? "") || !Algorithms.Contains(signer.SignatureAlgorithm.Value ?? ""))
             return Signer.Of(certificate, SignatureState.Unsupported);
-        if (!Holds(signer)) return Signer.Of(certificate, SignatureState.Altered);
-        var claimed = signer.SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>()
-            .SelectMany(attribute => attribute.Values.OfType<Pkcs9SigningTime>()).FirstOrDefault()?.SigningTime;
+        if (FaultOf(signer, content) is { } fault) return Signer.Of(certificate, fault);
+        var claimed = Attributes<Pkcs9SigningTime>(signer).FirstOrDefault()?.SigningTime;
         var stamp = StampOf(signer, all, trust);
         var time = stamp?.Time ?? (claimed is { } utc ? new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)) : stated);
         return Signer.Of(certificate, lack ?? Signer.StateOf(certificate, all, time, trust)) with { SignedAt = time?.ToUniversalTime(), IsTimeProven = stamp?.IsProven ?? false };
     }
 
-    private static bool Holds(SignerInfo signer)
+    /// <summary>
+    /// What is wrong; null when nothing is. Only bytes that differ from what was signed are called altered: padding that the
+    /// platform cannot check, or a signature that is itself broken, accuses nobody.
+    /// </summary>
+    private static SignatureState? FaultOf(SignerInfo signer, byte[] content)
     {
         try
         {
             signer.CheckSignature(verifySignatureOnly: true);
-            return true;
+            return null;
         }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
-            return false;
+            var isPss = signer.SignatureAlgorithm.Value == PssPadding;
+            if (Attributes<Pkcs9MessageDigest>(signer).FirstOrDefault() is not { } signed) return isPss ? SignatureState.Unsupported : SignatureState.Altered;
+            var actual = CryptographicOperations.HashData(Digests[signer.DigestAlgorithm.Value!], content);
+            return !actual.AsSpan().SequenceEqual(signed.MessageDigest) ? SignatureState.Altered : isPss ? SignatureState.Unsupported : SignatureState.Damaged;
         }
     }
+
+    private static IEnumerable<T> Attributes<T>(SignerInfo signer) =>
+        signer.SignedAttributes.Cast<CryptographicAttributeObject>().SelectMany(attribute => attribute.Values.OfType<T>());
 
     /// <summary>The time for which a time-stamping authority vouches; null where none does, or its token belongs to another signature.</summary>
     private static (DateTimeOffset Time, bool IsProven)? StampOf(SignerInfo signer, X509Certificate2Collection all, TrustStore? trust)

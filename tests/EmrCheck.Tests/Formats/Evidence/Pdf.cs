@@ -49,10 +49,10 @@ internal static class Pdf
 
     /// <summary>A detached CMS signature.</summary>
     public static byte[] Cms(
-        X509Certificate2 certificate, byte[] content, DateTimeOffset? time = null, bool timed = true, string digest = "2.16.840.1.101.3.4.2.1", Action<SignerInfo>? more = null)
+        X509Certificate2 certificate, byte[] content, DateTimeOffset? time = null, bool timed = true, string digest = "2.16.840.1.101.3.4.2.1", Action<SignerInfo>? more = null, RSASignaturePadding? padding = null)
     {
         var cms = new SignedCms(new ContentInfo(content), detached: true);
-        var signer = new CmsSigner(certificate) { DigestAlgorithm = new Oid(digest), IncludeOption = X509IncludeOption.EndCertOnly };
+        var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate, null, padding) { DigestAlgorithm = new Oid(digest), IncludeOption = X509IncludeOption.EndCertOnly };
         if (timed) signer.SignedAttributes.Add(new Pkcs9SigningTime((time ?? Certificates.SignedOn).UtcDateTime));
         cms.ComputeSignature(signer);
         more?.Invoke(cms.SignerInfos[0]);
