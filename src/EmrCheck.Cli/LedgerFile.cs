@@ -11,7 +11,7 @@ internal static class LedgerFile
     /// <summary>What it is called beside a report or in a submission.</summary>
     public const string Name = "decisions.jsonl";
 
-    private const int Attempts = 400, Pause = 25;
+    private const int Attempts = 400, Pause = 25, Largest = 64 << 20;
 
     /// <summary>The ledger, or the code to end with after having said why.</summary>
     public static (Ledger? Ledger, int ExitCode) Read(Terminal terminal, string path)
@@ -48,6 +48,7 @@ internal static class LedgerFile
     public static byte[] CutTorn(string path)
     {
         using var file = Open(path, FileAccess.ReadWrite, FileShare.None);
+        if (file.Length > Largest) return [];
         var bytes = Bytes(file);
         var whole = LedgerText.WholeLines(bytes);
         if (whole == 0 || whole == bytes.Length) return [];
@@ -115,7 +116,7 @@ internal static class LedgerFile
 
     private static (Ledger?, int) Read(Terminal terminal, string path, FileStream file)
     {
-        var loaded = LedgerText.Read(path, Bytes(file));
+        var loaded = file.Length > Largest ? new(null, [Diagnostic.At(DiagnosticCodes.TooLarge, path, 0, 0)]) : LedgerText.Read(path, Bytes(file));
         terminal.Remark(loaded.Diagnostics);
         return loaded.Value is { } ledger
             ? (ledger, ExitCode.Good)

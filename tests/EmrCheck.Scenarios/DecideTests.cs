@@ -168,6 +168,9 @@ public sealed class DecideTests : IDisposable
             }
         }
 
+        using (var huge = File.Create(Ledger)) huge.SetLength(65L << 20);
+        Assert.Contains("EMR1006", Run.Of("decide", "verify", Ledger, "--repair").Err);
+
         File.WriteAllText(Ledger, $"{lines[0]}\n{lines[1]}\n");
         Assert.Equal(0, Run.Of("decide", "verify", Ledger).ExitCode);
         var shortened = Run.Of("decide", "verify", Ledger, "--head", head);

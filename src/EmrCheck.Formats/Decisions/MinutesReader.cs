@@ -23,7 +23,7 @@ public sealed class MinutesReader
     private readonly Dictionary<string, MinutesRow> _rows = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _remarks = [];
 
-    private MinutesReader(Docket docket, MinutesHead head) => (_docket, _head, _matters) = (docket, head, docket.Matters.ToDictionary(matter => matter.Id, StringComparer.OrdinalIgnoreCase));
+    private MinutesReader(Docket docket, MinutesHead head) => (_docket, _head, _matters) = (docket, head, docket.Matters.DistinctBy(matter => matter.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(matter => matter.Id, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The minutes; no value when anything is wrong, and then every problem is told.</summary>
     public static Loaded<Minutes> Read(Workbook book, Docket docket)
