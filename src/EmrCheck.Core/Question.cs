@@ -18,8 +18,8 @@ public sealed record Question(string Subject, CrossExamination State, Phrase Tex
     public static ImmutableArray<Question> All(Appraisal appraisal)
     {
         if (appraisal.Facility == Facility.None) return [];
-        var silent = appraisal.Criteria.Where(result => result.CrossExamination == CrossExamination.Undeclared && WorstOf(result).Violated == 0).ToArray();
-        var asked = appraisal.Criteria.Except(silent).Where(IsAsked).Select(Of)
+        var silent = appraisal.Criteria.Where(IsSilent).ToArray();
+        var asked = appraisal.Criteria.Where(result => !IsSilent(result) && IsAsked(result)).Select(Of)
             .Concat(appraisal.Statements.Where(statement => statement.State is not (CrossExamination.Consistent or CrossExamination.Unverified)).Select(Of));
         if (silent.Length > 0) asked = asked.Append(new(silent[0].Criterion.Id, CrossExamination.Undeclared, QuestionText.OfSilence(silent), silent.Any(result => result.Criterion.Decides), 0, Severity.Info));
         return
@@ -28,6 +28,9 @@ public sealed record Question(string Subject, CrossExamination State, Phrase Tex
                 .ThenByDescending(question => question.Violations).ThenByDescending(question => question.Severity),
         ];
     }
+
+    /// <summary>Whether there is neither an answer nor anything against one.</summary>
+    private static bool IsSilent(CriterionResult result) => result.CrossExamination == CrossExamination.Undeclared && WorstOf(result).Violated == 0;
 
     /// <summary>Agreement needs no question, nor a code list that we lack, nor what records cannot show, unless a mandatory criterion waits for it.</summary>
     private static bool IsAsked(CriterionResult result) => result.CrossExamination switch

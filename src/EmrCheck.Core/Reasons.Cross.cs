@@ -19,19 +19,20 @@ internal static partial class Reasons
 
     public static Phrase RecordsCannotTell { get; } = new("Hồ sơ bệnh án không cho biết được điều này.", "Records cannot tell this.");
 
-    public static Phrase Share(Extent extent) => extent switch
+    public static Phrase Share(Extent extent)
     {
-        { Examined: 0 } => new($"Khai {Per(extent.Share)} %, hồ sơ không có gì để so.", $"{Per(extent.Share)} % declared; the records hold nothing to compare."),
-        { Verdict: Verdict.Fail } => new(
-            $"Khai {Per(extent.Share)} %, hồ sơ chỉ cho thấy {extent.Good}/{extent.Examined} ({Per(extent.Found)} %): thấp hơn mức mà sai số mẫu 95 % giải thích được.",
-            $"{Per(extent.Share)} % declared, the records show {extent.Good} of {extent.Examined} ({Per(extent.Found)} %): less than a sample's error at 95 % explains."),
-        { IsBetter: true } => new(
-            $"Khai {Per(extent.Share)} %, hồ sơ cho thấy {extent.Good}/{extent.Examined} ({Per(extent.Found)} %): cao hơn mức khai.",
-            $"{Per(extent.Share)} % declared, the records show {extent.Good} of {extent.Examined} ({Per(extent.Found)} %): more than declared."),
-        _ => new(
-            $"Khai {Per(extent.Share)} %, hồ sơ cho thấy {extent.Good}/{extent.Examined} ({Per(extent.Found)} %): không trái với mức khai.",
-            $"{Per(extent.Share)} % declared, the records show {extent.Good} of {extent.Examined} ({Per(extent.Found)} %): not against it."),
-    };
+        if (extent.Examined == 0) return new($"Khai {Per(extent.Share).Vi} %, hồ sơ không có gì để so.", $"{Per(extent.Share).En} % declared; the records hold nothing to compare.");
+        var beside = extent switch
+        {
+            { Verdict: Verdict.Fail, Share: 100 } => new Phrase("khai tất cả thì một trường hợp trái đã là mâu thuẫn", "against a claim of all, one case is enough"),
+            { Verdict: Verdict.Fail } => new("thấp hơn mức mà sai số mẫu 95 % giải thích được", "less than a sample's error at 95 % explains"),
+            { IsBetter: true } => new("cao hơn mức khai", "more than declared"),
+            _ => new("không trái với mức khai", "not against it"),
+        };
+        return new(
+            $"Khai {Per(extent.Share).Vi} %, hồ sơ cho thấy {extent.Good}/{extent.Examined} ({Per(extent.Found).Vi} %): {beside.Vi}.",
+            $"{Per(extent.Share).En} % declared, the records show {extent.Good} of {extent.Examined} ({Per(extent.Found).En} %): {beside.En}.");
+    }
 
     public static Phrase OutsideThePeriod(Period period) => new(
         $"Hồ sơ không có đợt khám bệnh, điều trị nào trong kỳ {Day(period.From)} – {Day(period.To)}.", $"The record holds no stay or visit within {Iso(period.From)} – {Iso(period.To)}.");
@@ -86,7 +87,11 @@ internal static partial class Reasons
         $"{inpatients}/{records} hồ sơ là điều trị nội trú; hồ sơ không cho biết số giường.", $"{inpatients} of {records} records are of inpatients; records do not tell the number of beds.");
 
     /// <summary>Per cent with at most one decimal, rounded down so that less than all never reads as all.</summary>
-    private static string Per(decimal share) => (Math.Floor(share * 10) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+    private static Phrase Per(decimal share)
+    {
+        var text = (Math.Floor(share * 10) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+        return new(text.Replace('.', ','), text);
+    }
 
     private static string List(IEnumerable<string> names, string and, string more)
     {

@@ -45,7 +45,7 @@ public static partial class Words
 
     /// <summary>The words for an answer and how far it is said to hold.</summary>
     public static Phrase Of(Answer answer, decimal? share) => share is not { } per ? Of(answer) : new(
-        string.Create(CultureInfo.InvariantCulture, $"{Of(answer).Vi}, {per:0.##} %"), string.Create(CultureInfo.InvariantCulture, $"{Of(answer).En}, {per:0.##} %"));
+        string.Create(CultureInfo.InvariantCulture, $"{Of(answer).Vi}, {per:0.##} %").Replace('.', ','), string.Create(CultureInfo.InvariantCulture, $"{Of(answer).En}, {per:0.##} %"));
 
     /// <summary>The word for a cross-examination.</summary>
     public static Phrase Of(CrossExamination cross) => cross switch

@@ -29,7 +29,7 @@ public sealed class FixtureTests
     [InlineData("broken")]
     public void Two_runs_give_the_same_bytes_in_every_format(string fixture)
     {
-        foreach (var format in new[] { "json", "html", "console" })
+        foreach (var format in new[] { "json", "html", "console", "questions" })
         {
             var first = Run.Of("check", Repository.Fixture(fixture), "--report", format, "-q");
             var second = Run.Of("check", Repository.Fixture(fixture), "--report", format, "-q");

@@ -22,12 +22,12 @@ internal sealed class AnswerLines(Checklist checklist, Submission submission, Li
             if (!known.Contains(line.Criterion))
             {
                 var meant = Spelling.Nearest(line.Criterion, known);
-                remarks.Add(line.Place.Remark(DiagnosticCodes.UnknownCode, line.Criterion, checklist.AsOf.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), Nearest.Vi(meant), Nearest.En(meant)));
+                remarks.Remark(DiagnosticCodes.UnknownCode, line.Place, line.Criterion, checklist.AsOf.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), Nearest.Vi(meant), Nearest.En(meant));
             }
             else if (!_lines.TryAdd(line.Criterion, line))
             {
                 var first = _lines[line.Criterion].Place;
-                remarks.Add(line.Place.Remark(DiagnosticCodes.AnsweredTwice, line.Criterion, string.Create(CultureInfo.InvariantCulture, $"{first.Path} ({first.Line}:{first.Column})")));
+                remarks.Remark(DiagnosticCodes.AnsweredTwice, line.Place, line.Criterion, string.Create(CultureInfo.InvariantCulture, $"{first.Path} ({first.Line}:{first.Column})"));
             }
             else if (!line.SaysNothing)
             {
@@ -43,19 +43,19 @@ internal sealed class AnswerLines(Checklist checklist, Submission submission, Li
 
     private Declaration Declared(AnswerLine line)
     {
-        if (line.Answer is null) remarks.Add(line.Place.Remark(DiagnosticCodes.NoAnswer, line.Criterion));
+        if (line.Answer is null) remarks.Remark(DiagnosticCodes.NoAnswer, line.Place, line.Criterion);
         var answer = line.Answer is { } word ? AnswerOf(word) : Answer.None;
         var share = line.Share is { } part ? ShareOf(part) : null;
         if (answer == Answer.NotApplicable && share is not null)
         {
-            remarks.Add(line.Share!.Remark(DiagnosticCodes.ShareWithoutAnswer, line.Criterion));
+            remarks.Remark(DiagnosticCodes.ShareWithoutAnswer, line.Share!, line.Criterion);
             share = null;
         }
 
         foreach (var name in line.Evidence.Where(name => submission.Documents.All(document => document.Id != name.Text)))
         {
             var meant = Spelling.Nearest(name.Text, submission.Documents.Select(document => document.Id));
-            remarks.Add(name.Remark(DiagnosticCodes.UnnamedEvidence, name.Text, Nearest.Vi(meant), Nearest.En(meant)));
+            remarks.Remark(DiagnosticCodes.UnnamedEvidence, name, name.Text, Nearest.Vi(meant), Nearest.En(meant));
         }
 
         return new(line.Criterion, answer, line.Note?.Text ?? "", [.. line.Evidence.Select(name => name.Text).Distinct()]) { Share = share };
@@ -65,14 +65,14 @@ internal sealed class AnswerLines(Checklist checklist, Submission submission, Li
     {
         if (word.IsText && RuleWords.Answers.TryGetValue(word.Text, out var answer)) return answer;
         var known = string.Join(" | ", RuleWords.Answers.Keys);
-        remarks.Add(word.Remark(DiagnosticCodes.UnknownAnswer, known, known));
+        remarks.Remark(DiagnosticCodes.UnknownAnswer, word, known, known);
         return Answer.None;
     }
 
     private decimal? ShareOf(JsonPart part)
     {
         if ((part.IsText || part.IsNumber) && Percent.Of(part.Text) is { } share) return share;
-        remarks.Add(part.Remark(DiagnosticCodes.WrongValue, part.Path, "một tỷ lệ phần trăm từ 0 đến 100", "a share from 0 to 100 per cent"));
+        remarks.Remark(DiagnosticCodes.WrongValue, part, part.Path, "một tỷ lệ phần trăm từ 0 đến 100", "a share from 0 to 100 per cent");
         return null;
     }
 }

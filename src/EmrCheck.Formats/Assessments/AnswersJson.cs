@@ -33,13 +33,13 @@ public static class AnswersJson
         Known(root, RootKeys, remarks);
         if (root["version"] is { } version && version.Text != "1") Wrong(version, "1", "1", remarks);
         if (root["facility"] is { } facility && facility.Text != submission.Facility.Code)
-            remarks.Add(facility.Remark(DiagnosticCodes.FormOfAnother, facility.Text, submission.Facility.Code));
+            remarks.Remark(DiagnosticCodes.FormOfAnother, facility, facility.Text, submission.Facility.Code);
         var day = $"{checklist.AsOf:yyyy-MM-dd}";
-        if (root["date"] is { } date && date.Text != day) remarks.Add(date.Remark(DiagnosticCodes.ResponseToAnother, date.Text, day));
+        if (root["date"] is { } date && date.Text != day) remarks.Remark(DiagnosticCodes.ResponseToAnother, date, date.Text, day);
         if (root["answers"] is not { Kind: JsonValueKind.Object } answers)
         {
             if (root["answers"] is { } other) Wrong(other, "các cặp mã tiêu chí: câu trả lời", "an object of criteria and answers", remarks);
-            else remarks.Add(root.Remark(DiagnosticCodes.MissingKey, "answers"));
+            else remarks.Remark(DiagnosticCodes.MissingKey, root, "answers");
             return [];
         }
 
@@ -62,9 +62,9 @@ public static class AnswersJson
         foreach (var (name, value) in part.Members.Where(member => !keys.Contains(member.Name)))
         {
             var meant = Spelling.Nearest(name, keys);
-            remarks.Add(value.Remark(DiagnosticCodes.UnknownKey, value.Path, Nearest.Vi(meant), Nearest.En(meant)));
+            remarks.Remark(DiagnosticCodes.UnknownKey, value, value.Path, Nearest.Vi(meant), Nearest.En(meant));
         }
     }
 
-    private static void Wrong(JsonPart part, string vi, string en, List<Diagnostic> remarks) => remarks.Add(part.Remark(DiagnosticCodes.WrongValue, part.Path, vi, en));
+    private static void Wrong(JsonPart part, string vi, string en, List<Diagnostic> remarks) => remarks.Remark(DiagnosticCodes.WrongValue, part, part.Path, vi, en);
 }

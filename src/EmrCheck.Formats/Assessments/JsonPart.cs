@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Assessments;
 
@@ -27,7 +26,4 @@ internal sealed record JsonPart(
 
     /// <summary>The items of a list; a single value stands for itself.</summary>
     public ImmutableArray<JsonPart> All => Kind == JsonValueKind.Array ? Items : [this];
-
-    /// <summary>A remark on it.</summary>
-    public Diagnostic Remark(DiagnosticCode code, params ReadOnlySpan<string> facts) => Diagnostic.At(code, File, Line, Column, facts);
 }

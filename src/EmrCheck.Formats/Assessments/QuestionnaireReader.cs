@@ -18,11 +18,11 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
     {
         if (type.Text != "QuestionnaireResponse")
         {
-            remarks.Add(type.Remark(DiagnosticCodes.NotAResponse, type.Text));
+            remarks.Remark(DiagnosticCodes.NotAResponse, type, type.Text);
             return [];
         }
 
-        if (root["status"]?.Text is not ("completed" or "amended")) remarks.Add((root["status"] ?? root).Remark(DiagnosticCodes.NotCompleted, root["status"]?.Text ?? ""));
+        if (root["status"]?.Text is not ("completed" or "amended")) remarks.Remark(DiagnosticCodes.NotCompleted, root["status"] ?? root, root["status"]?.Text ?? "");
         if (!IsForUs(root)) return [];
         foreach (var item in Items(root)) Read(item);
         return _lines;
@@ -32,16 +32,16 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
     {
         var asked = QuestionnaireIdentity.Of(checklist, submission.Facility);
         if (root["subject"]?["identifier"]?["value"] is { } subject && subject.Text != submission.Facility.Code)
-            remarks.Add(subject.Remark(DiagnosticCodes.FormOfAnother, subject.Text, submission.Facility.Code));
+            remarks.Remark(DiagnosticCodes.FormOfAnother, subject, subject.Text, submission.Facility.Code);
         var stated = root["questionnaire"];
         var answered = QuestionnaireIdentity.Of(stated?.Text ?? "");
         if (answered.Url != asked.Url || !answered.IsOfTheDayOf(asked))
         {
-            remarks.Add((stated ?? root).Remark(DiagnosticCodes.ResponseToAnother, answered.ToString(), asked.ToString()));
+            remarks.Remark(DiagnosticCodes.ResponseToAnother, stated ?? root, answered.ToString(), asked.ToString());
             return false;
         }
 
-        if (answered.Version != asked.Version) remarks.Add(stated!.Remark(DiagnosticCodes.ResponseOfOtherRules, answered.Version, asked.Version));
+        if (answered.Version != asked.Version) remarks.Remark(DiagnosticCodes.ResponseOfOtherRules, stated!, answered.Version, asked.Version);
         return true;
     }
 
@@ -63,7 +63,7 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
         foreach (var inner in Items(item).Concat((item["answer"]?.All ?? []).SelectMany(Items)))
         {
             var link = LinkOf(inner);
-            if (!seen.TryAdd(link, inner)) remarks.Add(inner.Remark(DiagnosticCodes.AnsweredTwice, link, seen[link].Path));
+            if (!seen.TryAdd(link, inner)) remarks.Remark(DiagnosticCodes.AnsweredTwice, inner, link, seen[link].Path);
             else if (link == id + Questionnaire.Share) share = Values(inner, link, "valueDecimal", "một số (valueDecimal)", "a number (valueDecimal)", isOne: true).FirstOrDefault();
             else if (link == id + Questionnaire.Note) note = Values(inner, link, "valueString", "chữ (valueString)", "text (valueString)", isOne: true).FirstOrDefault();
             else if (link == id + Questionnaire.Evidence) evidence.AddRange(Values(inner, link, "valueString", "mã văn bản (valueString)", "the id of a document (valueString)", isOne: false));
@@ -77,7 +77,7 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
     private JsonPart CodeOf(JsonPart coding, string id)
     {
         if (coding["system"] is { } system && system.Text != Questionnaire.AnswerSystem)
-            remarks.Add(system.Remark(DiagnosticCodes.WrongItemValue, system.Path, id, $"system {Questionnaire.AnswerSystem}", $"the system {Questionnaire.AnswerSystem}"));
+            remarks.Remark(DiagnosticCodes.WrongItemValue, system, system.Path, id, $"system {Questionnaire.AnswerSystem}", $"the system {Questionnaire.AnswerSystem}");
         return coding["code"] ?? coding;
     }
 
@@ -90,10 +90,10 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
             var value = answer[name] ?? (name == "valueDecimal" ? answer["valueInteger"] : null);
             if (value is { } found && (found.IsText || (name == "valueDecimal" && found.IsNumber) || (name == "valueCoding" && found.Kind == JsonValueKind.Object))) values.Add(found);
             else if (answer.Members.Any(member => member.Name.StartsWith("value", StringComparison.Ordinal)) || answer.Kind != JsonValueKind.Object)
-                remarks.Add(answer.Remark(DiagnosticCodes.WrongItemValue, answer.Path, link, vi, en));
+                remarks.Remark(DiagnosticCodes.WrongItemValue, answer, answer.Path, link, vi, en);
         }
 
-        if (isOne && answers.Length > 1) remarks.Add(answers[1].Remark(DiagnosticCodes.WrongItemValue, answers[1].Path, link, "một câu trả lời", "one answer"));
+        if (isOne && answers.Length > 1) remarks.Remark(DiagnosticCodes.WrongItemValue, answers[1], answers[1].Path, link, "một câu trả lời", "one answer");
         return values.ToImmutable();
     }
 
@@ -104,6 +104,6 @@ internal sealed class QuestionnaireReader(Checklist checklist, Submission submis
     private void Unknown(JsonPart item, string link, IEnumerable<string> known)
     {
         var meant = Spelling.Nearest(link, known);
-        remarks.Add((item["linkId"] ?? item).Remark(DiagnosticCodes.UnknownItem, item.Path, link, Nearest.Vi(meant), Nearest.En(meant)));
+        remarks.Remark(DiagnosticCodes.UnknownItem, item["linkId"] ?? item, item.Path, link, Nearest.Vi(meant), Nearest.En(meant));
     }
 }

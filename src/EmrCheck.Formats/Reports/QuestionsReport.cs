@@ -15,7 +15,8 @@ internal static class QuestionsReport
 
         Line($"# {Say(new("Câu hỏi cho cơ sở", "Questions to the facility"))}");
         Line();
-        Line($"{Plain(appraisal.Facility.Name)} ({Plain(appraisal.Facility.Code)}), {appraisal.AsOf.ToString(options.Language == Language.En ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture)}, {Plain(appraisal.Profile.Id)}.");
+        var facility = appraisal.Facility == Facility.None ? "" : $"{Plain(appraisal.Facility.Name)} ({Plain(appraisal.Facility.Code)}), ";
+        Line($"{facility}{appraisal.AsOf.ToString(options.Language == Language.En ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture)}, {Plain(appraisal.Profile.Id)}.");
         Line(Say(new(
             "Máy xếp từ chỗ khai và hồ sơ không khớp; hội đồng quyết định hỏi gì. Vị trí ghi theo tệp của hồ sơ nộp, không có dữ liệu của người bệnh.",
             "Ordered by machine from where declarations and records do not agree; the council decides what to ask. Places are in the files handed in; no data of patients.")));

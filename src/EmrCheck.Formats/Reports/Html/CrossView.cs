@@ -11,6 +11,7 @@ internal sealed record CrossView(
     public static CrossView Of(Appraisal appraisal, Wording wording) => Of(appraisal.Criteria, wording) with
     {
         Statements = [.. appraisal.Statements.Select(statement => CrossRow.Of(statement, wording))],
+        Rows = appraisal.Facility == Facility.None ? [] : [.. appraisal.Criteria.Where(CrossRow.Wanted).OrderBy(result => result.CrossExamination).Select(result => CrossRow.Of(result, wording))],
     };
 
     private static CrossView Of(ImmutableArray<CriterionResult> results, Wording wording) => new(
@@ -18,7 +19,7 @@ internal sealed record CrossView(
             Mark.Of(cross, wording), results.Count(result => result.CrossExamination == cross)))],
         [.. results.Select(result => ContradictionView.Of(result, wording)).OfType<ContradictionView>()],
         [],
-        [.. results.Where(CrossRow.Wanted).OrderBy(result => result.CrossExamination).Select(result => CrossRow.Of(result, wording))]);
+        []);
 }
 
 /// <summary>A declaration and the records that show the opposite.</summary>
@@ -38,7 +39,7 @@ internal sealed record ContradictionView(
             wording.Of("Cơ sở tự khai", "The facility declares"), wording.Of(Words.Of(result.Declared, result.DeclaredShare)), CrossRow.PapersOf(result, wording),
             wording.Of("Hồ sơ bệnh án cho thấy", "The records show"),
             [
-                .. result.Extent is { } extent ? [new Fact("", wording.Of(extent.Reason))] : Array.Empty<Fact>(),
+                .. result.Extent is { } extent ? [new Fact(wording.Of(extent.Reason), $"{wording.Count(extent.Good)}/{wording.Count(extent.Examined)}")] : Array.Empty<Fact>(),
                 .. against.Select(leaf => new Fact(wording.Of(leaf.Check.Title), wording.Of(leaf.Reason))),
             ],
             [.. against.SelectMany(leaf => leaf.Findings).Order().Take(PlacesShown).Select(FindingGroup.PlaceOf)]);
