@@ -13,7 +13,8 @@ public static class SubmissionSkeleton
     /// <summary>The guide among the records, which is no record.</summary>
     internal const string RecordsGuide = "records/HUONG-DAN.txt";
 
-    private const string EvidenceGuide = "evidence/HUONG-DAN.txt";
+    /// <summary>The guide among the papers, which is no paper.</summary>
+    internal const string EvidenceGuide = "evidence/HUONG-DAN.txt";
 
     /// <summary>The files with their text, named inside the folder.</summary>
     public static ImmutableArray<(string Path, string Text)> Of(Checklist checklist, Facility facility) =>

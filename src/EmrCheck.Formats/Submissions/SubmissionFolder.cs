@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using EmrCheck.Core;
@@ -31,6 +32,12 @@ public sealed class SubmissionFolder : IDisposable
         tree.Dispose();
         return null;
     }
+
+    /// <summary>The text of submission.yaml.</summary>
+    public string FactsText => TextOf(_tree.Find(SubmissionFile)!, []) ?? "";
+
+    /// <summary>The paths of the files under evidence.</summary>
+    public ImmutableArray<string> EvidenceFiles => [.. _tree.Under("evidence").Select(file => file.Path).Where(path => path != SubmissionSkeleton.EvidenceGuide)];
 
     /// <inheritdoc/>
     public void Dispose() => _tree.Dispose();
