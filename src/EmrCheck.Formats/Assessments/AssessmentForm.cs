@@ -44,9 +44,9 @@ public static class AssessmentForm
                 var texts = field.Key == "date" ? [CellValue.Of(checklist.AsOf)] : tree.At(field.Path);
                 rows.Add(new([new(field.Label, FormStyles.Fixed), Value(field, FactReader.Shown(field, texts)), new(field.Hint, FormStyles.Fixed), new(field.Key, FormStyles.Small)]));
                 var place = $"B{Top + rows.Count}";
-                if (field.Kind == FactKind.YesNo) choices.Add(FormChoice.Of(place, field.Label, FactField.Yes, FactField.No));
-                else if (field.Key == "facility.province") choices.Add(new(place, words.Provinces, field.Label));
-                else if (field.Kind == FactKind.Choice) choices.Add(FormChoice.Of(place, field.Label, field.Choices.Select(choice => choice.Word)));
+                if (field.Kind == FactKind.YesNo) choices.Add(FormChoice.Of(place, FactField.Yes, FactField.No));
+                else if (field.Key == "facility.province") choices.Add(new(place, words.Provinces));
+                else if (field.Kind == FactKind.Choice) choices.Add(FormChoice.Of(place, field.Choices.Select(choice => choice.Word)));
             }
         }
 
@@ -77,7 +77,7 @@ public static class AssessmentForm
         var title = $"VĂN BẢN MINH CHỨNG – mỗi văn bản một dòng; tệp để trong thư mục evidence của hồ sơ nộp; loại, nội dung và căn cứ ghi theo trang {FormNames.Words}";
         return FormGrid.Table(FormNames.Papers, title, FormNames.Evidence, [.. rows, .. room]) with
         {
-            Choices = [new($"C{Top + 1}:C{Top + submission.Documents.Length + RoomForPapers}", words.Kinds, "Loại văn bản")],
+            Choices = [new($"C{Top + 1}:C{Top + submission.Documents.Length + RoomForPapers}", words.Kinds)],
         };
     }
 
@@ -87,7 +87,7 @@ public static class AssessmentForm
         var answers = Enum.GetValues<Answer>().Where(answer => answer != Core.Answer.None).Select(answer => Words.Of(answer).Vi);
         return FormGrid.Table(name, $"{pack.Number}: {pack.Title.Vi}", FormNames.Criteria, criteria.Select((criterion, index) => Row(index + 1, criterion, checklist, submission))) with
         {
-            Choices = [FormChoice.Of($"G{Top + 1}:G{Top + criteria.Length}", "Tự đánh giá", answers)],
+            Choices = [FormChoice.Of($"G{Top + 1}:G{Top + criteria.Length}", answers)],
         };
     }
 

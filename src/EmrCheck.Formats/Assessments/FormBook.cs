@@ -41,7 +41,7 @@ internal static class FormBook
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(view),
             new Columns(grid.Widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
-            new SheetData(grid.Rows.Select((row, index) => Row(index + 1, row))),
+            new SheetData(grid.Rows.Select((row, index) => Row(index + 1, row, RowHeight.Of(row, grid.Widths)))),
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
         if (!grid.Choices.IsEmpty) sheet.Append(new DataValidations(grid.Choices.Select(Choice)) { Count = (uint)grid.Choices.Length });
         sheet.Append(
@@ -53,13 +53,13 @@ internal static class FormBook
 
     private static DataValidation Choice(FormChoice choice) => new(new Formula1(choice.Offers))
     {
-        Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorTitle = choice.Title, Error = "Hãy chọn một mục trong danh sách.",
+        Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorTitle = "Chọn trong danh sách", Error = "Hãy chọn một mục trong danh sách.",
         SequenceOfReferences = new() { InnerText = choice.Cells },
     };
 
-    private static Row Row(int number, FormRow row)
+    private static Row Row(int number, FormRow row, double height)
     {
-        var cells = new Row(row.Cells.Select((cell, index) => Cell($"{Letter(index)}{number}", cell))) { RowIndex = (uint)number };
+        var cells = new Row(row.Cells.Select((cell, index) => Cell($"{Letter(index)}{number}", cell))) { RowIndex = (uint)number, Height = height };
         if (row.IsHidden) cells.Hidden = true;
         return cells;
     }

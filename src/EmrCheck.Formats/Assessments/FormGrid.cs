@@ -29,8 +29,8 @@ internal sealed record FormRow(ImmutableArray<FormCell> Cells, bool IsHidden = f
 internal readonly record struct FormCell(string Text, uint Style, int? Number = null);
 
 /// <summary>A drop-down: the cells that have it, and what it offers, a list in quotes or the cells that hold one.</summary>
-internal sealed record FormChoice(string Cells, string Offers, string Title)
+internal sealed record FormChoice(string Cells, string Offers)
 {
     /// <summary>A drop-down of a few words.</summary>
-    public static FormChoice Of(string cells, string title, params IEnumerable<string> words) => new(cells, $"\"{string.Join(',', words)}\"", title);
+    public static FormChoice Of(string cells, params IEnumerable<string> words) => new(cells, $"\"{string.Join(',', words)}\"");
 }

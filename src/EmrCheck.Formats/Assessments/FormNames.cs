@@ -18,18 +18,18 @@ internal static class FormNames
     /// <summary>The columns of a sheet of criteria.</summary>
     public static ImmutableArray<FormColumn> Criteria { get; } =
     [
-        new("STT", 4), new("Mã", 13), new("Căn cứ", 15), new("Nội dung yêu cầu", 38), new("Mức", 10), new("Cách kiểm tra", 32),
+        new("STT", 5), new("Mã", 13), new("Căn cứ", 15), new("Nội dung yêu cầu", 38), new("Mức", 10), new("Cách kiểm tra", 32),
         new("Tự đánh giá", 11, true), new("Minh chứng (số văn bản)", 17, true), new("Ngày văn bản", 11), new("Tệp minh chứng", 18),
         new("Ý kiến hội đồng", 16, true), new("Ghi chú", 20, true),
     ];
 
     /// <summary>The columns of the sheet of facts.</summary>
-    public static ImmutableArray<FormColumn> Facts { get; } = [new("Mục", 46), new("Trả lời", 44, true), new("Cách điền", 62), new("Mã mục", 22)];
+    public static ImmutableArray<FormColumn> Facts { get; } = [new("Mục", 46), new("Trả lời", 44, true), new("Cách điền", 62), new("Mã mục", 32)];
 
     /// <summary>The columns of the sheet of documents.</summary>
     public static ImmutableArray<FormColumn> Evidence { get; } =
     [
-        new("STT", 4), new("Mã", 12, true), new("Loại văn bản", 26, true), new("Tên văn bản", 36, true), new("Số", 16, true), new("Ngày ban hành", 13, true),
+        new("STT", 5), new("Mã", 12, true), new("Loại văn bản", 26, true), new("Tên văn bản", 36, true), new("Số", 16, true), new("Ngày ban hành", 13, true),
         new("Nơi ban hành", 18, true), new("Nội dung văn bản quy định", 34, true), new("Căn cứ", 22, true), new("Tệp", 24, true),
     ];
 

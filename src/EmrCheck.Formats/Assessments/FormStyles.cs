@@ -10,13 +10,13 @@ internal static class FormStyles
     /// <summary>What is typed into an answer stays text, even behind an equals sign.</summary>
     private const uint AsText = 49;
 
-    /// <summary>Day before month on every machine.</summary>
+    /// <summary>Day before month on every machine: without the mark of Vietnamese, LibreOffice writes a .csv in the machine's order.</summary>
     private const uint AsDay = 164;
 
     private const uint AsCount = 1;
 
     public static Stylesheet Sheet() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = AsDay, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
+        new NumberingFormats(new NumberingFormat { NumberFormatId = AsDay, FormatCode = "[$-42A]dd/mm/yyyy" }) { Count = 1 },
         new Fonts(Font(11, false), Font(14, true), Font(11, true), Font(8, false, "FF7F7F7F")),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFD9E5EE"), Solid("FFFFF8DC")),

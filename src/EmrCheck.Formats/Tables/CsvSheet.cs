@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using EmrCheck.Core;
 
@@ -30,8 +31,26 @@ internal sealed class CsvSheet
 
         var csv = new CsvSheet(text);
         if (csv.Rows() is var (line, column)) diagnostics.Add(Diagnostic.At(DiagnosticCodes.BrokenQuote, file, line, column));
-        return [new("", [.. csv._rows.Where(row => !row.IsBlank)])];
+        return [new("", csv.WithDoubtfulDays())];
     }
+
+    /// <summary>The rows that are not blank; days such as 05/09/2025 are in doubt unless another shows that the day comes first.</summary>
+    private ImmutableArray<SheetRow> WithDoubtfulDays()
+    {
+        var days = _rows.SelectMany(row => row.Cells).Select(cell => DayAndMonth(cell.Text)).ToArray();
+        var isSure = days.Any(day => day is (> 12, _));
+        return
+        [
+            .. _rows.Where(row => !row.IsBlank).Select(row => isSure ? row : row with
+            {
+                Cells = [.. row.Cells.Select(cell => DayAndMonth(cell.Text) is (<= 12 and var day, <= 12 and var month) && day != month ? cell with { Nature = CellNature.AmbiguousDate } : cell)],
+            }),
+        ];
+    }
+
+    private static (int, int)? DayAndMonth(string text) =>
+        text.Length <= 10 && text.Split('/') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 }]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? (day, month) : null;
 
     /// <summary>UTF-8, or UTF-16 behind its mark; null for anything else, since the old Vietnamese encodings cannot be told apart for certain.</summary>
     private static string? Decoded(byte[] bytes)
