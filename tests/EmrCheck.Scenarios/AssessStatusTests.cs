@@ -53,7 +53,7 @@ public sealed partial class AssessStatusTests
         int Place(string line) => path.IndexOf(line, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"{line}\n{path}");
         int[] places = [Place("[trả lời] TT13-D2-K2"), Place("[văn bản] TT13-D6-K3B"), Place("[hồ sơ] TT32-HC-NGAY-SINH"), Place("[việc chưa làm] TT13-D2-K1")];
         Assert.Equal(places.Order(), places);
-        Assert.Contains("– trả lời trong phiếu tự đánh giá, kèm mã văn bản minh chứng.", path);
+        Assert.Contains("– trả lời trong phiếu tự đánh giá, kèm số văn bản minh chứng.", path);
         Assert.Contains("EMR1024 Văn bản quy-che", status.Err);
     }
 
