@@ -14,7 +14,7 @@ internal static class RowHeight
     public static double Of(FormRow row, ImmutableArray<double> widths)
     {
         if (row.Cells is [{ Style: FormStyles.Title }]) return TitleLine;
-        var lines = row.Cells.Zip(widths, (cell, width) => cell.Style is FormStyles.Small or FormStyles.Title ? 1 : Lines(cell.Text, cell.Style is FormStyles.Header or FormStyles.Label ? width * 0.9 : width)).DefaultIfEmpty(1).Max();
+        var lines = row.Cells.Zip(widths, (cell, width) => cell.Style is FormStyles.Small or FormStyles.Title ? 1 : Lines(cell.Text, cell.Style is FormStyles.Header or FormStyles.Label ? width * 0.75 : width)).DefaultIfEmpty(1).Max();
         return Math.Min(Tallest, (lines * Line) + 1);
     }
 

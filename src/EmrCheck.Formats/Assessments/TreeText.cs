@@ -24,7 +24,7 @@ internal static class TreeText
         var prefix = first;
         foreach (var (key, value) in map.Children.Where(pair => !SaysNothing(pair.Value)).OrderBy(pair => place(keys, (pair.Key as YamlScalarNode)?.Value ?? "")))
         {
-            text.Append(prefix).Append(Scalar((YamlScalarNode)key)).Append(':');
+            text.Append(prefix).Append(Flow(key)).Append(':');
             prefix = indent;
             switch (value)
             {
