@@ -69,6 +69,20 @@ public sealed partial class AssessStatusTests
         Assert.Matches("Loại văn bản chưa nộp dùng được cho nhiều tiêu chí còn mở nhất:\\n +[0-9]+  .* \\([a-z_]+\\)\\n", status.Out);
     }
 
+    [Fact]
+    public void Facts_that_criteria_ask_about_are_told_until_they_are_given()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.Fixture("undetermined"));
+        Change(folder["submission.yaml"], "(?m)^  services:.*\\n", "");
+        Change(folder["submission.yaml"], "(?m)^  electronic_records:.*\\n", "");
+        var status = Run.Of("assess", "status", folder.Path);
+        var facts = status.Out[status.Out.IndexOf("Số liệu chưa khai mà tiêu chí cần tới", StringComparison.Ordinal)..];
+        Assert.Matches(" [0-9]+  các dịch vụ cơ sở có\n", facts);
+        Assert.Contains("  1  số hồ sơ lập bằng điện tử trong kỳ\n", facts);
+        Assert.DoesNotContain("số hồ sơ bệnh án lập trong kỳ", facts);
+    }
+
     private static void Change(string file, string pattern, string replacement)
     {
         var text = File.ReadAllText(file);

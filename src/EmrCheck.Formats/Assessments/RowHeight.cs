@@ -10,6 +10,9 @@ internal static class RowHeight
     /// <summary>The part of a column's width that letters use before the next word goes to a line of its own.</summary>
     private const double Usable = 1.12;
 
+    /// <summary>How much wider capitals and figures are than other letters.</summary>
+    private const double Wide = 0.3;
+
     /// <summary>The height in points.</summary>
     public static double Of(FormRow row, ImmutableArray<double> widths)
     {
@@ -28,9 +31,9 @@ internal static class RowHeight
             var (at, more) = (0.0, 1);
             foreach (var word in paragraph.Split(' ', '-'))
             {
-                var length = word.Length + 1;
-                if (at > 0 && at + word.Length > usable) (at, more) = (0, more + 1);
-                for (; length > usable + 1; length -= (int)usable) more++;
+                var length = word.Length + 1 + (Wide * word.Count(letter => char.IsUpper(letter) || char.IsDigit(letter)));
+                if (at > 0 && at + length - 1 > usable) (at, more) = (0, more + 1);
+                for (; length > usable + 1; length -= usable) more++;
                 at += length;
             }
 

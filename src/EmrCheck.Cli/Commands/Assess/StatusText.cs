@@ -21,6 +21,8 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Submiss
         Line(terminal.Say(
             $"Tiêu chí bắt buộc quyết định kết luận: đạt {gate.Passed}/{gate.Applicable}, còn mở {deciding.Length}. Tiêu chí khác còn mở: {rest.Length}.",
             $"Mandatory criteria that decide: {gate.Passed}/{gate.Applicable} passed, {deciding.Length} open. Other criteria open: {rest.Length}."));
+        var unanswered = appraisal.Criteria.Count(result => result.Verdict != Verdict.NotApplicable && !submission.Declarations.ContainsKey(result.Criterion.Id));
+        if (unanswered > 0) Line(terminal.Say($"Chưa tự đánh giá: {unanswered}/{appraisal.Criteria.Length} tiêu chí.", $"Without an answer of the facility: {unanswered}/{appraisal.Criteria.Length} criteria."));
         if (BeforeAll() is { } first) Line($"{terminal.Say("Trước hết", "First of all")}: {first}");
         Section(terminal.Say("Đường ngắn nhất tới «đạt»", "The shortest path to «qualified»"), deciding, InFull);
         Section(terminal.Say("Phần còn lại", "The rest"), rest, InOneLine);

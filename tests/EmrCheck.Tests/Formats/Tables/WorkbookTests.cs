@@ -45,8 +45,7 @@ public sealed class WorkbookTests
     [Fact]
     public void Lines_within_a_cell_are_kept_beside_its_text()
     {
-        var cell = Read(Spreadsheet.Of("""<row r="1"><c r="A1" t="inlineStr"><is><t>một
-            hai</t></is></c></row>""")).Rows.Single().At(1);
+        var cell = Read(Spreadsheet.Of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>một\nhai</t></is></c></row>")).Rows.Single().At(1);
         Assert.Equal(("một hai", 2), (cell.Text, cell.Lines.Split('\n').Length));
     }
 
