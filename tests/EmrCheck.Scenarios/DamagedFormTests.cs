@@ -242,10 +242,12 @@ public sealed class DamagedFormTests
             {
                 Change(form, "xl/worksheets/sheet4.xml", text => text.Replace("</x:sheetData>", $"{rows}</x:sheetData>", StringComparison.Ordinal));
                 watch.Start();
+                Assert.NotNull(WorkbookReader.Read(form).Value);
+                watch.Stop();
             });
             Assert.Equal((0, ""), (run.ExitCode, run.Err));
             Assert.Contains("answer: met", answers);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(90), $"{watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
         }
     }
 
