@@ -144,7 +144,7 @@ public sealed class AnnexTests
         { "garbage.xlsx", "PK\u0003\u0004 and then nothing of the kind", "EMR2021" },
         { "text.xlsx", "STT,nhóm", "EMR2021" },
         { "empty.csv", "", "EMR1001" },
-        { "old.csv", "STT,Nh\u00F3m", "EMR1002" },
+        { "old.csv", "STT,Nh\u00F3m", "EMR1080" },
         { "quote.csv", "STT,nhom,tieu chi,muc\r\n1,I,\"never closed,3\r\n", ":2:3: EMR2022" },
     };
 

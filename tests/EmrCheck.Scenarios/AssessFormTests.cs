@@ -34,23 +34,56 @@ public sealed class AssessFormTests
         using var document = SpreadsheetDocument.Open(FormOf(folder, "a.xlsx"), isEditable: false);
         var workbook = document.WorkbookPart!;
         var sheets = workbook.Workbook.Descendants<Sheet>().ToArray();
-        foreach (var sheet in sheets.Skip(1).Select(sheet => ((WorksheetPart)workbook.GetPartById(sheet.Id!)).Worksheet))
+        Assert.Equal(["Hướng dẫn", "Cơ sở", "Minh chứng", "Danh mục"], [.. sheets.Take(3).Append(sheets[^1]).Select(sheet => sheet.Name!.Value!)]);
+        var formats = workbook.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToArray();
+        foreach (var (index, name) in sheets.Select(sheet => sheet.Name!.Value!).Index().Skip(1))
         {
-            Assert.True(sheet.GetFirstChild<SheetProtection>()!.Sheet!.Value);
+            var sheet = ((WorksheetPart)workbook.GetPartById(sheets[index].Id!)).Worksheet;
+            Assert.True(sheet.GetFirstChild<SheetProtection>() is { Sheet.Value: true, Password: null });
             Assert.Equal((PaneStateValues.Frozen, "A3"), (sheet.Descendants<Pane>().Single().State!.Value, sheet.Descendants<Pane>().Single().TopLeftCell!.Value));
             var page = sheet.GetFirstChild<PageSetup>()!;
             Assert.Equal((9U, OrientationValues.Landscape, 1U, 0U), (page.PaperSize!.Value, page.Orientation!.Value, page.FitToWidth!.Value, page.FitToHeight!.Value));
-            var choice = sheet.Descendants<DataValidation>().Single();
-            Assert.Equal("\"Đạt,Đạt một phần,Không đạt,Không áp dụng\"", choice.Formula1!.Text);
-            var formats = workbook.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToArray();
+            Assert.Contains("Trang &P/&N", sheet.GetFirstChild<HeaderFooter>()!.OddFooter!.Text);
+            Assert.All(sheet.Descendants<Row>(), row => Assert.InRange(row.Height!.Value, 14, 409));
+            var answers = name switch { "Cơ sở" => "B", "Minh chứng" => "BCDEFGHIJ", "Danh mục" => "", _ => "GHKL" };
             foreach (var cell in sheet.Descendants<Cell>().Where(cell => cell.StyleIndex is not null))
-                Assert.Equal("GHIJ".Contains(cell.CellReference!.Value![0]) && cell.CellReference.Value[1..] is not ("1" or "2"), formats[cell.StyleIndex!.Value].Protection!.Locked?.Value == false);
+            {
+                var isOpen = formats[cell.StyleIndex!.Value].Protection!.Locked?.Value == false;
+                if (isOpen) Assert.True(answers.Contains(cell.CellReference!.Value![0]) && cell.CellReference.Value[1..] is not ("1" or "2"), $"{name} {cell.CellReference}");
+                else if (name is not ("Cơ sở" or "Minh chứng")) Assert.False(answers.Contains(cell.CellReference!.Value![0]) && cell.CellReference.Value[1..] is not ("1" or "2"), $"{name} {cell.CellReference}");
+            }
         }
 
         var titles = workbook.Workbook.Descendants<DefinedName>().ToArray();
         Assert.Equal(sheets.Length - 1, titles.Length);
         Assert.All(titles, title => Assert.EndsWith("!$1:$2", title.Text));
-        Assert.Equal("'13-2025-TT-BYT'!$1:$2", titles[0].Text);
+        Assert.Contains("'13-2025-TT-BYT'!$1:$2", titles.Select(title => title.Text));
+    }
+
+    [Fact]
+    public void Drop_downs_offer_the_words_that_are_read_back()
+    {
+        using var folder = new TemporaryFolder();
+        using var document = SpreadsheetDocument.Open(FormOf(folder, "a.xlsx"), isEditable: false);
+        var workbook = document.WorkbookPart!;
+        var offers = workbook.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => ((WorksheetPart)workbook.GetPartById(sheet.Id!)).Worksheet.Descendants<DataValidation>().Select(choice => choice.Formula1!.Text).ToArray());
+        Assert.Equal(["\"Đạt,Đạt một phần,Không đạt,Không áp dụng\""], offers["13-2025-TT-BYT"]);
+        Assert.Contains("\"Hạng đặc biệt,Hạng I,Hạng II,Hạng III,Hạng IV,Chưa xếp hạng\"", offers["Cơ sở"]);
+        Assert.Contains("\"Có,Không\"", offers["Cơ sở"]);
+        Assert.Contains("'Danh mục'!$F$3:$F$36", offers["Cơ sở"]);
+        Assert.StartsWith("'Danh mục'!$A$3:$A$", Assert.Single(offers["Minh chứng"]));
+        Assert.All(offers.Values.SelectMany(texts => texts), text => Assert.True(text.Length <= 255));
+    }
+
+    [Fact]
+    public void An_answer_shows_number_day_and_file_of_its_evidence()
+    {
+        using var folder = new TemporaryFolder();
+        using var document = SpreadsheetDocument.Open(FormOf(folder, "a.xlsx"), isEditable: false);
+        var row = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Row>()).Single(row => FilledForm.Text(row, "B") == "TT13-D1-K4");
+        Assert.Equal("402/QĐ-BV; 412/QĐ-BV; 55/HS-BV", FilledForm.Text(row, "H"));
+        Assert.Equal("10/09/2025\n20/09/2026\n20/08/2026", FilledForm.Text(row, "I"));
+        Assert.Equal("cap-do-cu.txt\ncap-do.txt\ndlcn.txt", FilledForm.Text(row, "J"));
     }
 
     [Fact]

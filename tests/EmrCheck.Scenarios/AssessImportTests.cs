@@ -49,8 +49,8 @@ public sealed class AssessImportTests
     {
         using var folder = Submission();
         var form = Form(folder);
-        FilledForm.Fill(form, "TT13-D2-K1", ("G", "dat mot phan"), ("H", "ha-tang,danh-gia  hoi-dong"), ("I", "Hội đồng: xem lại"), ("J", "=2+2"));
-        FilledForm.Fill(form, "TT13-D1-K3", ("G", ""), ("J", ""));
+        FilledForm.Fill(form, "TT13-D2-K1", ("G", "dat mot phan"), ("H", "ha-tang,danh-gia  hoi-dong"), ("K", "Hội đồng: xem lại"), ("L", "=2+2"));
+        FilledForm.Fill(form, "TT13-D1-K3", ("G", ""), ("L", ""));
         var run = Run.Of("assess", "import", folder.Path, form);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("EMR1046", run.Err);
@@ -70,13 +70,13 @@ public sealed class AssessImportTests
         FilledForm.Fill(form, "TT13-D1-K2", ("H", "danh-gai; 000"));
         FilledForm.Fill(form, "TT13-D1-K3", ("B", "TT13-D1-K9"));
         FilledForm.Fill(form, "TT13-D1-K4", ("B", "TT13-D1-K1"));
-        FilledForm.Fill(form, "TT13-D2-K1", ("J", "ghi chú mà chưa trả lời"));
+        FilledForm.Fill(form, "TT13-D2-K1", ("L", "ghi chú mà chưa trả lời"));
         FilledForm.Fill(form, "TT13-D2-K2", ("B", ""), ("G", "Đạt"));
         var run = Run.Of("assess", "import", folder.Path, form);
         Assert.Equal(4, run.ExitCode);
         foreach (var remark in new[]
         {
-            "[13-2025-TT-BYT]:3:7: EMR1042", "[13-2025-TT-BYT]:4:8: EMR1044 Minh chứng «danh-gai» không có trong submission.yaml. Có phải là «danh-gia»?",
+            "[13-2025-TT-BYT]:3:7: EMR1042", "[13-2025-TT-BYT]:4:8: EMR1044 Minh chứng «danh-gai» không có trong trang Minh chứng. Có phải là «danh-gia»?",
             "[13-2025-TT-BYT]:5:2: EMR1041", "[13-2025-TT-BYT]:6:7: EMR1043", "[13-2025-TT-BYT]:7:7: EMR1045", "[13-2025-TT-BYT]:8:2: EMR1040",
         })
             Assert.Contains(remark, run.Err);
@@ -104,14 +104,14 @@ public sealed class AssessImportTests
         var form = Form(folder);
         (string Name, string Remark, Action<string> Damage)[] damages =
         [
-            ("no answer column", "EMR2023", file => FilledForm.Change(file, (_, sheet) => Replace(sheet, "Tự đánh giá", "Kết luận"))),
+            ("no answer column", "EMR1081", file => FilledForm.Change(file, (_, sheet) => Replace(sheet, "Tự đánh giá", "Kết luận"))),
             ("another facility", "EMR1047", file => FilledForm.Change(file, (name, sheet) => Replace(name == "Hướng dẫn" ? sheet : null, "99001", "99002"))),
-            ("a formula", "EMR1042", file => FilledForm.Change(file, (_, sheet) => Compute(sheet, "G3"))),
+            ("a formula", "EMR1083", file => FilledForm.Change(file, (_, sheet) => Compute(sheet, "G3"))),
             ("password", "EMR2020", file => File.WriteAllBytes(file, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
             ("cut off", "EMR2021", file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..2000])),
             ("empty", "EMR1001", file => File.WriteAllBytes(file, [])),
             ("a text", "EMR2023", file => File.WriteAllText(file[..^4] + "csv", "xin chào\n")),
-            ("Windows-1258", "EMR1002", file => File.WriteAllBytes(file[..^4] + "csv", Encoding.Latin1.GetBytes("Mã,Tự đánh giá\nTT13-D1-K1,\u00d0\u00e5t\n"))),
+            ("Windows-1258", "EMR1080", file => File.WriteAllBytes(file[..^4] + "csv", Encoding.Latin1.GetBytes("Mã,Tự đánh giá\nTT13-D1-K1,\u00d0\u00e5t\n"))),
         ];
         foreach (var (name, remark, damage) in damages)
         {
@@ -168,8 +168,9 @@ public sealed class AssessImportTests
         {
             var form = folder[$"{round}.xlsx"];
             Assert.Equal(0, Run.Of("assess", "form", submission, "--out", form).ExitCode);
-            FilledForm.Change(form, (_, sheet) =>
+            FilledForm.Change(form, (name, sheet) =>
             {
+                if (name == "Minh chứng") return;
                 foreach (var cell in sheet.Descendants<Cell>().Where(cell => cell.CellReference!.Value![0] == 'G' && cell.CellReference.Value is not ("G1" or "G2")))
                     (cell.DataType, cell.InlineString) = (CellValues.InlineString, new(new Text(answer)));
             });
@@ -210,6 +211,8 @@ public sealed class AssessImportTests
     private static TemporaryFolder Submission()
     {
         var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["evidence"]);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Fixture("qualified"), "evidence"))) File.Copy(file, folder[$"evidence/{Path.GetFileName(file)}"]);
         File.Copy(Path.Combine(Repository.Fixture("qualified"), "submission.yaml"), folder["submission.yaml"]);
         File.AppendAllText(folder["submission.yaml"], "\n  - { id: \"một, hai; ba\", kind: other }\n  - { id: \"000\", kind: other }\n");
         File.WriteAllText(folder["self-assessment.yaml"], Answers);

@@ -53,7 +53,7 @@ public sealed partial class AssessStatusTests
         int Place(string line) => path.IndexOf(line, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"{line}\n{path}");
         int[] places = [Place("[trả lời] TT13-D2-K2"), Place("[văn bản] TT13-D6-K3B"), Place("[hồ sơ] TT32-HC-NGAY-SINH"), Place("[việc chưa làm] TT13-D2-K1")];
         Assert.Equal(places.Order(), places);
-        Assert.Contains("– trả lời trong phiếu tự đánh giá, kèm mã văn bản minh chứng.", path);
+        Assert.Contains("– trả lời trong phiếu tự đánh giá, kèm số văn bản minh chứng.", path);
         Assert.Contains("EMR1024 Văn bản quy-che", status.Err);
     }
 
@@ -67,6 +67,20 @@ public sealed partial class AssessStatusTests
         Assert.Contains("Trước hết: để hồ sơ bệnh án kết xuất vào thư mục records/", status.Out);
         Assert.Contains("đạt 0/", status.Out);
         Assert.Matches("Loại văn bản chưa nộp dùng được cho nhiều tiêu chí còn mở nhất:\\n +[0-9]+  .* \\([a-z_]+\\)\\n", status.Out);
+    }
+
+    [Fact]
+    public void Facts_that_criteria_ask_about_are_told_until_they_are_given()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Repository.Fixture("undetermined"));
+        Change(folder["submission.yaml"], "(?m)^  services:.*\\n", "");
+        Change(folder["submission.yaml"], "(?m)^  electronic_records:.*\\n", "");
+        var status = Run.Of("assess", "status", folder.Path);
+        var facts = status.Out[status.Out.IndexOf("Số liệu chưa khai mà tiêu chí cần tới", StringComparison.Ordinal)..];
+        Assert.Matches(" [0-9]+  các dịch vụ cơ sở có\n", facts);
+        Assert.Contains("  1  số hồ sơ lập bằng điện tử trong kỳ\n", facts);
+        Assert.DoesNotContain("số hồ sơ bệnh án lập trong kỳ", facts);
     }
 
     private static void Change(string file, string pattern, string replacement)

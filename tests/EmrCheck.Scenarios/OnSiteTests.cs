@@ -151,7 +151,7 @@ public sealed class OnSiteTests : IDisposable
         }
     }
 
-    [SpreadsheetProgramFact]
+    [SpreadsheetFact]
     public void A_spreadsheet_program_opens_the_sheet_and_what_it_saves_is_read_back()
     {
         Appraise("qualified", "a.json");
@@ -161,7 +161,7 @@ public sealed class OnSiteTests : IDisposable
         FilledForm.Fill(sheet, codes[0], ("I", "Thấy không đúng"), ("J", "mất điện"), ("K", "14:30"), ("L", "ủy viên"));
         FilledForm.Fill(sheet, "records/stay-0001.json", ("E", "Không xem được"), ("L", "ủy viên"));
         Directory.CreateDirectory(_folder["saved"]);
-        SpreadsheetProgram.Convert(sheet, "xlsx", _folder["saved"], _folder["home"]);
+        SpreadsheetProgram.Convert(sheet, "xlsx", _folder["saved"], "xlsx");
         Assert.Equal(0, Import("a.json", sheet).ExitCode);
         var before = File.ReadAllText(_folder["o.json"]);
         var run = Import("a.json", Path.Combine(_folder["saved"], Path.GetFileName(sheet)));

@@ -57,8 +57,8 @@ internal static class InitCommand
         }
 
         terminal.Out.WriteLine(terminal.Say(
-            $"{checklist.Criteria.Length} tiêu chí. Tiếp theo: điền submission.yaml, rồi emrcheck assess form {folder} --out tu-danh-gia.xlsx.",
-            $"{checklist.Criteria.Length} criteria. Next: fill in submission.yaml, then emrcheck assess form {folder} --out self-assessment.xlsx."));
+            $"{checklist.Criteria.Length} tiêu chí. Tiếp theo: emrcheck assess form {folder} --out tu-danh-gia.xlsx, điền bảng tính, rồi emrcheck assess import {folder} tu-danh-gia.xlsx.",
+            $"{checklist.Criteria.Length} criteria. Next: emrcheck assess form {folder} --out self-assessment.xlsx, fill in the spreadsheet, then emrcheck assess import {folder} self-assessment.xlsx."));
         return ExitCode.Good;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AnswerLines(Checklist checklist, Submission submission, Li
         var before = submission.Declarations;
         ImmutableArray<string> cleared = [.. before.Keys.Where(id => _lines.ContainsKey(id) && !_answers.ContainsKey(id)).Order(StringComparer.Ordinal)];
         ImmutableArray<string> kept = [.. before.Keys.Where(id => !_lines.ContainsKey(id)).Order(StringComparer.Ordinal)];
-        return new(before.RemoveRange(cleared).SetItems(_answers), _answers.Count, kept, cleared);
+        return new(submission.Facility, before.RemoveRange(cleared).SetItems(_answers), _answers.Count, kept, cleared, submission.Documents.Length, [], null);
     }
 
     private Declaration Declared(AnswerLine line)

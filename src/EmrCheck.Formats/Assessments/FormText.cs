@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Formats.Tables;
@@ -27,6 +28,7 @@ internal static class FormText
     /// <summary>Whether a cell that was read still says what the form was given.</summary>
     public static bool Says(string cell, string text) => cell == FoldedText.OneLine(Of(text));
 
-    /// <summary>The ids of documents in one cell.</summary>
-    public static string Evidence(Declaration? declaration) => declaration is null ? "" : string.Join("; ", declaration.Evidence);
+    /// <summary>The documents of an answer in one cell, by number or id.</summary>
+    public static string Evidence(Declaration? declaration, ImmutableArray<Document> documents) => declaration is null ? "" : string.Join(
+        "; ", declaration.Evidence.Select(id => documents.FirstOrDefault(document => document.Id == id) is { } document ? PaperNames.Of(document, documents) : id));
 }

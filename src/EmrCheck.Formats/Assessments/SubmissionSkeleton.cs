@@ -13,7 +13,8 @@ public static class SubmissionSkeleton
     /// <summary>The guide among the records, which is no record.</summary>
     internal const string RecordsGuide = "records/HUONG-DAN.txt";
 
-    private const string EvidenceGuide = "evidence/HUONG-DAN.txt";
+    /// <summary>The guide among the papers, which is no paper.</summary>
+    internal const string EvidenceGuide = "evidence/HUONG-DAN.txt";
 
     /// <summary>The files with their text, named inside the folder.</summary>
     public static ImmutableArray<(string Path, string Text)> Of(Checklist checklist, Facility facility) =>
@@ -27,6 +28,7 @@ public static class SubmissionSkeleton
     private static string Submission(Checklist checklist, Facility facility) =>
         $"""
         # Hồ sơ nộp để thẩm định hồ sơ bệnh án điện tử. Dòng bắt đầu bằng # là lời giải thích hoặc mục chưa điền.
+        # Không cần sửa tệp này: emrcheck assess form . --out tu-danh-gia.xlsx, điền bảng tính, rồi emrcheck assess import . tu-danh-gia.xlsx.
         # Kiểm tra bất cứ lúc nào: emrcheck check . – xem còn thiếu gì: emrcheck assess status .
         version: 1
         facility:
@@ -97,7 +99,8 @@ public static class SubmissionSkeleton
 
     private const string Evidence =
         "Để tệp của các văn bản minh chứng (quyết định, quy chế, biên bản, bản kết xuất) vào thư mục này.\n"
-        + "Mỗi tệp phải được nêu trong submission.yaml, phần documents, ở dòng file: evidence/<tên tệp>; tệp không nêu thì không được dùng.\n"
+        + "Mỗi tệp phải được nêu ở trang Minh chứng của phiếu bảng tính (cột Tệp), hoặc trong submission.yaml ở dòng file: evidence/<tên tệp>;\n"
+        + "tệp không nêu thì không được dùng.\n"
         + "Tệp rỗng coi như chưa nộp. Tên tệp nên không dấu, ví dụ quy-che.pdf.\n";
 
     private const string Records =

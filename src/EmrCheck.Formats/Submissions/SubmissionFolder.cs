@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Formats.Assessments;
@@ -35,6 +36,12 @@ public sealed class SubmissionFolder : IDisposable
 
     /// <summary>The records with these keys, and no others.</summary>
     public IEnumerable<Loaded<Record>> RecordsOf(IReadOnlySet<string> keys) => RecordStream.Of(RecordFiles(_tree), keys.Contains);
+
+    /// <summary>The text of submission.yaml.</summary>
+    public string FactsText => TextOf(_tree.Find(SubmissionFile)!, []) ?? "";
+
+    /// <summary>The paths of the files under evidence.</summary>
+    public ImmutableArray<string> EvidenceFiles => [.. _tree.Under("evidence").Select(file => file.Path).Where(path => path != SubmissionSkeleton.EvidenceGuide)];
 
     /// <inheritdoc/>
     public void Dispose() => _tree.Dispose();

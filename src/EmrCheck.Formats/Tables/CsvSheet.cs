@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Tables;
 
-/// <summary>Reads comma-separated values by RFC 4180; a semicolon separates as well, as spreadsheets in Việt Nam write it.</summary>
+/// <summary>Reads comma-separated values by RFC 4180; a semicolon or a tab separates as well, as spreadsheets in Việt Nam write it.</summary>
 internal sealed class CsvSheet
 {
     private readonly string _text;
@@ -16,14 +17,9 @@ internal sealed class CsvSheet
 
     public static ImmutableArray<Sheet> Read(string file, byte[] bytes, List<Diagnostic> diagnostics)
     {
-        string text;
-        try
+        if (Decoded(bytes) is not { } text)
         {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\ufeff');
-        }
-        catch (DecoderFallbackException)
-        {
-            diagnostics.Add(Diagnostic.At(DiagnosticCodes.NotUtf8, file, 0, 0));
+            diagnostics.Add(Diagnostic.At(DiagnosticCodes.TableNotUtf8, file, 0, 0));
             return [];
         }
 
@@ -35,7 +31,44 @@ internal sealed class CsvSheet
 
         var csv = new CsvSheet(text);
         if (csv.Rows() is var (line, column)) diagnostics.Add(Diagnostic.At(DiagnosticCodes.BrokenQuote, file, line, column));
-        return [new("", [.. csv._rows.Where(row => !row.IsBlank)])];
+        return [new("", csv.WithDoubtfulDays())];
+    }
+
+    /// <summary>The rows that are not blank; days such as 05/09/2025 are in doubt unless another shows that the day comes first.</summary>
+    private ImmutableArray<SheetRow> WithDoubtfulDays()
+    {
+        var days = _rows.SelectMany(row => row.Cells).Select(cell => DayAndMonth(cell.Text)).ToArray();
+        var isSure = days.Any(day => day is (> 12, _));
+        return
+        [
+            .. _rows.Where(row => !row.IsBlank).Select(row => isSure ? row : row with
+            {
+                Cells = [.. row.Cells.Select(cell => DayAndMonth(cell.Text) is (<= 12 and var day, <= 12 and var month) && day != month ? cell with { Nature = CellNature.AmbiguousDate } : cell)],
+            }),
+        ];
+    }
+
+    private static (int, int)? DayAndMonth(string text) =>
+        text.Length <= 10 && text.Split('/') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 }]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? (day, month) : null;
+
+    /// <summary>UTF-8, or UTF-16 behind its mark; null for anything else, since the old Vietnamese encodings cannot be told apart for certain.</summary>
+    private static string? Decoded(byte[] bytes)
+    {
+        Encoding encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+            _ => new UTF8Encoding(false, throwOnInvalidBytes: true),
+        };
+        try
+        {
+            return encoding.GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Reads all rows; the line and column of a quote that is never closed, or that text follows.</summary>
@@ -47,7 +80,7 @@ internal sealed class CsvSheet
             do
             {
                 if (Cell() is not { } cell) return (first, cells.Count + 1);
-                cells.Add(new(FoldedText.OneLine(cell)));
+                cells.Add(SheetCell.Of(cell));
             }
             while (Take(_separator));
 
@@ -88,12 +121,13 @@ internal sealed class CsvSheet
         return true;
     }
 
-    /// <summary>Whichever occurs more often outside quotes on the first line that has either; sentences have more commas than semicolons.</summary>
+    /// <summary>A tab, which no cell holds; else whichever occurs more often outside quotes on the first line that has either: sentences have more commas than semicolons.</summary>
     private static char SeparatorOf(string text)
     {
         foreach (var line in text.Split('\n'))
         {
             var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
+            if (outside.Contains('\t', StringComparison.Ordinal)) return '\t';
             var (commas, semicolons) = (outside.Count(letter => letter == ','), outside.Count(letter => letter == ';'));
             if (commas + semicolons > 0) return semicolons >= commas ? ';' : ',';
         }

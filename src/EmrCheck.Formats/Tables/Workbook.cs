@@ -20,10 +20,3 @@ public sealed record SheetRow(int Number, ImmutableArray<SheetCell> Cells)
     /// <summary>Whether no cell holds anything of its own.</summary>
     public bool IsBlank => Cells.All(cell => cell.Text.Length == 0 || cell.IsFromAbove);
 }
-
-/// <summary>The text of one cell, and whether it is that of a merged cell which began in a row above.</summary>
-public readonly record struct SheetCell(string? Value, bool IsFromAbove = false)
-{
-    /// <summary>The text without spaces around it; empty for an empty cell.</summary>
-    public string Text => Value ?? "";
-}

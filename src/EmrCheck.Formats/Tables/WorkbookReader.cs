@@ -4,15 +4,12 @@ using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Tables;
 
-/// <summary>Reads a table that people write: <c>.xlsx</c>, or <c>.csv</c> in UTF-8. Never throws for bad content.</summary>
+/// <summary>Reads a table that people write: <c>.xlsx</c>, or <c>.csv</c> in UTF-8 or UTF-16. Never throws for bad content.</summary>
 public static class WorkbookReader
 {
     internal const int MaxBytes = 64 << 20;
 
     private static readonly byte[] Zip = [(byte)'P', (byte)'K'];
-
-    /// <summary>How files with a password, and those of old .xls, begin.</summary>
-    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>The sheets; no value when the file is not a table.</summary>
     public static Loaded<Workbook> Read(string file)
@@ -26,7 +23,7 @@ public static class WorkbookReader
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes.Length == 0) return (Fault(DiagnosticCodes.Empty), digest);
-        if (bytes.AsSpan().StartsWith(Compound)) return (Fault(DiagnosticCodes.LockedSpreadsheet), digest);
+        if (ForeignFormat.Of(bytes) is { } foreign) return (Fault(foreign), digest);
         var isZip = bytes.AsSpan().StartsWith(Zip) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
         return (isZip ? XlsxSheets.Read(file, bytes, diagnostics) : CsvSheet.Read(file, bytes, diagnostics), digest);
 

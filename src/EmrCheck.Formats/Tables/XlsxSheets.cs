@@ -1,24 +1,23 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Tables;
 
-/// <summary>Reads the visible sheets of an <c>.xlsx</c>, row by row, within limits that no table of ours comes near.</summary>
+/// <summary>Reads the visible sheets of an <c>.xlsx</c>, cell by cell, within limits that no table of ours comes near.</summary>
 internal sealed class XlsxSheets
 {
-    private const long MaxUnpacked = 512L << 20;
+    private const long MaxUnpacked = 512L << 20, MaxPart = 16L << 20;
     private const int MaxParts = 2000;
     private const int MaxCells = 4_000_000;
 
     private readonly XlsxText _text;
     private int _cells;
 
-    private XlsxSheets(WorkbookPart workbook) => _text = new(workbook);
+    private XlsxSheets(WorkbookPart workbook) => _text = new(workbook, Count);
 
     public static ImmutableArray<Sheet> Read(string file, byte[] bytes, List<Diagnostic> diagnostics)
     {
@@ -27,6 +26,9 @@ internal sealed class XlsxSheets
             if (!IsWithinLimits(bytes)) throw new TooLargeException();
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false, new OpenSettings { MaxCharactersInPart = MaxUnpacked });
             if (document.WorkbookPart is not { Workbook: not null } workbook) throw new InvalidDataException();
+            if (document.Parts.Concat(workbook.Parts).Any(part => part.OpenXmlPart is VbaProjectPart) || workbook.ContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(Diagnostic.At(DiagnosticCodes.MacrosIgnored, file, 0, 0));
+            if (workbook.ExternalWorkbookParts.Any()) diagnostics.Add(Diagnostic.At(DiagnosticCodes.LinksIgnored, file, 0, 0));
             var reader = new XlsxSheets(workbook);
             return
             [
@@ -48,49 +50,24 @@ internal sealed class XlsxSheets
         return [];
     }
 
-    /// <summary>The sizes that an archive states are those that are unpacked at most.</summary>
+    /// <summary>The sizes that an archive states are those that are unpacked at most; what is read as a whole is small.</summary>
     private static bool IsWithinLimits(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        return archive.Entries.Count <= MaxParts && archive.Entries.Sum(entry => entry.Length) <= MaxUnpacked;
+        return archive.Entries.Count <= MaxParts && archive.Entries.Sum(entry => entry.Length) <= MaxUnpacked
+            && archive.Entries.All(entry => entry.Length <= MaxPart || IsStreamed(entry.FullName));
     }
+
+    private static bool IsStreamed(string part) =>
+        !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        && !part.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase)
+        && !part.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<SheetRow> Rows(WorksheetPart part)
     {
-        var rows = new SortedDictionary<int, List<string?>>();
-        var merged = new List<string>();
-        using var reader = OpenXmlReader.Create(part);
-        var last = 0;
-        while (reader.Read())
-        {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement && reader.LoadCurrentElement() is Row row)
-            {
-                last = row.RowIndex?.Value is { } index ? checked((int)index) : last + 1;
-                var cells = Cells(row);
-                if (cells.Count > 0) rows[last] = cells;
-            }
-            else if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement && reader.LoadCurrentElement() is MergeCell merge)
-            {
-                if (merge.Reference?.Value is { } area && merged.Count < MaxCells) merged.Add(area);
-            }
-        }
-
+        using var reader = XlsxText.Open(part);
+        var (rows, merged) = new SheetXml(reader, _text, Count).Read();
         return MergedCells.Spread(rows, merged, Count);
-    }
-
-    private List<string?> Cells(Row row)
-    {
-        var cells = new List<string?>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var column = CellPlace.Of(cell.CellReference?.Value)?.Column ?? cells.Count + 1;
-            if (_text.Of(cell) is not { Length: > 0 } text) continue;
-            Count(Math.Max(1, column - cells.Count));
-            while (cells.Count < column) cells.Add(null);
-            cells[column - 1] = text;
-        }
-
-        return cells;
     }
 
     private void Count(int cells)

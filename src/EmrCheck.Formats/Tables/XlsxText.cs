@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace EmrCheck.Formats.Tables;
 
@@ -9,55 +10,80 @@ namespace EmrCheck.Formats.Tables;
 internal sealed class XlsxText
 {
     private readonly ImmutableArray<string> _shared;
-    private readonly ImmutableArray<bool> _isDate;
-    private readonly double _dayZero;
+    private readonly XlsxDates _dates;
 
-    public XlsxText(WorkbookPart workbook)
+    public XlsxText(WorkbookPart workbook, Action<int> count)
     {
-        _shared = workbook.SharedStringTablePart?.SharedStringTable is { } table ? [.. table.Elements<SharedStringItem>().Select(Text)] : [];
-        var styles = workbook.WorkbookStylesPart?.Stylesheet;
-        var custom = (styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            .Where(format => format.NumberFormatId is not null && IsDateFormat(format.FormatCode?.Value ?? ""))
-            .Select(format => format.NumberFormatId!.Value).ToHashSet();
-        _isDate =
-        [
-            .. (styles?.CellFormats?.Elements<CellFormat>() ?? [])
-                .Select(format => format.NumberFormatId?.Value is { } id && (id is >= 14 and <= 17 or 22 || custom.Contains(id))),
-        ];
-        _dayZero = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true ? 1462 : 0;
-    }
-
-    public string Of(Cell cell)
-    {
-        // A formula that no program has computed yet says nothing; blank would read as an answer taken back.
-        if (cell is { CellFormula.Text: { Length: > 0 } formula, CellValue: null, InlineString: null }) return FoldedText.OneLine($"={formula}");
-        var value = cell.CellValue?.Text ?? "";
-        var type = cell.DataType?.Value ?? CellValues.Number;
-        return FoldedText.OneLine(type switch
+        _dates = new(workbook);
+        if (workbook.SharedStringTablePart is not { } part)
         {
-            CellValues.SharedString => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _shared.Length ? _shared[index] : "",
-            CellValues.InlineString => cell.InlineString is { } inline ? Text(inline) : "",
-            CellValues.Number => Number(value, cell.StyleIndex?.Value is { } style && style < _isDate.Length && _isDate[(int)style]),
-            CellValues.Boolean => value == "1" ? "true" : "false",
-            _ => value,
-        });
+            _shared = [];
+            return;
+        }
+
+        using var reader = Open(part);
+        var shared = ImmutableArray.CreateBuilder<string>();
+        while (reader.Read())
+        {
+            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "si" }) continue;
+            count(1);
+            shared.Add(ReadRuns(reader));
+        }
+
+        _shared = shared.ToImmutable();
     }
 
-    private string Number(string value, bool isDate)
+    public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(
+        part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = false, CloseInput = true });
+
+    /// <summary>The text within the element that the reader stands on; the reader is then at its end.</summary>
+    public static string ReadText(XmlReader reader)
     {
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return value;
-        if (isDate && number + _dayZero is >= 1 and < 2_958_466)
-            return DateTime.FromOADate(number + _dayZero).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : value;
+        if (reader.IsEmptyElement) return "";
+        var (text, depth) = (new StringBuilder(), reader.Depth);
+        while (reader.Read() && reader.Depth > depth)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(reader.Value);
+        return text.ToString();
     }
 
     /// <summary>All runs of a text, without the readings that Asian scripts put above it.</summary>
-    private static string Text(RstType text) => text is { Text: { } plain } ? plain.Text : string.Concat(text.Elements<Run>().Select(run => run.Text?.Text));
-
-    /// <summary>A format that writes day or year, outside quotes and brackets.</summary>
-    private static bool IsDateFormat(string code)
+    public static string ReadRuns(XmlReader reader)
     {
-        var outside = string.Concat(code.Split('"').Where((_, index) => index % 2 == 0)).Split('[').Select(part => part[(part.IndexOf(']', StringComparison.Ordinal) + 1)..]);
-        return outside.Any(part => part.IndexOfAny(['d', 'D', 'y', 'Y']) >= 0);
+        if (reader.IsEmptyElement) return "";
+        var (text, depth) = (new StringBuilder(), reader.Depth);
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.LocalName == "t") text.Append(ReadText(reader));
+            else if (reader.LocalName == "rPh") ReadText(reader);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The cell of a type, a style, and what stands within it.</summary>
+    public SheetCell Of(string type, string? style, string? formula, string? value, string? inline)
+    {
+        // A formula that no program has computed yet says nothing; blank would read as an answer taken back.
+        if (formula is not null && value is null && inline is null) return SheetCell.Of($"={formula}") with { Nature = CellNature.NotComputed };
+        var (text, isAmbiguous) = type switch
+        {
+            "s" => (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _shared.Length ? _shared[index] : "", false),
+            "inlineStr" => (inline ?? "", false),
+            "n" => Number(value ?? "", style),
+            "b" => (value == "1" ? "true" : "false", false),
+            _ => (value ?? "", false),
+        };
+        return SheetCell.Of(text) with
+        {
+            Nature = type == "e" ? CellNature.Fault : formula is not null ? CellNature.Formula : isAmbiguous ? CellNature.AmbiguousDate : CellNature.Plain,
+        };
+    }
+
+    private (string Text, bool IsAmbiguous) Number(string value, string? style)
+    {
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return (value, false);
+        if (_dates.Of(number, style) is var (day, isAmbiguous)) return (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isAmbiguous);
+        return (Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : value, false);
     }
 }

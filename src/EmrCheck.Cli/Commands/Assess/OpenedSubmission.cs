@@ -13,12 +13,12 @@ internal sealed record OpenedSubmission(SubmissionFolder Folder, Submission Subm
     };
 
     /// <summary>The submission, or the code to end with after having said why.</summary>
-    public static (OpenedSubmission? Opened, int ExitCode) Open(Terminal terminal, string path, string? profileId, string? rules, DateOnly today)
+    public static (OpenedSubmission? Opened, int ExitCode) Open(Terminal terminal, string path, string? profileId, string? rules, DateOnly today, DateOnly? asOf = null)
     {
         if (!Path.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}."));
         var (library, code) = Rules.Load(terminal, rules);
         if (library is null) return (null, code);
-        var folder = SubmissionFolder.Open(path, library.Catalogs, null, today);
+        var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
         if (folder is null)
             return (null, terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission."));
         (var opened, code) = With(terminal, folder, library, profileId);

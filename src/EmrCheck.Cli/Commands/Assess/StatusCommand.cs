@@ -28,7 +28,7 @@ internal static class StatusCommand
         using var _ = opened;
         var appraisal = Appraiser.Appraise(opened.Checklist, opened.Submission with { Records = Progress.Over(opened.Submission.Records, terminal) });
         if (!terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
-        new StatusText(terminal, appraisal, opened.Checklist.Catalogs).Write();
+        new StatusText(terminal, appraisal, opened.Submission, opened.Checklist.Catalogs).Write();
         return FailOns.ExitCodeOf(appraisal, default);
     }
 }

@@ -6,7 +6,7 @@ using EmrCheck.Core.Checks;
 namespace EmrCheck.Cli.Commands.Assess;
 
 /// <summary>Tells what is open: what decides first and in full, the rest in a line each, then the counts.</summary>
-internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Catalogs catalogs)
+internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Submission submission, Catalogs catalogs)
 {
     private const int KindsShown = 10;
 
@@ -21,11 +21,14 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Catalog
         Line(terminal.Say(
             $"Tiêu chí bắt buộc quyết định kết luận: đạt {gate.Passed}/{gate.Applicable}, còn mở {deciding.Length}. Tiêu chí khác còn mở: {rest.Length}.",
             $"Mandatory criteria that decide: {gate.Passed}/{gate.Applicable} passed, {deciding.Length} open. Other criteria open: {rest.Length}."));
+        var unanswered = appraisal.Criteria.Count(result => result.Verdict != Verdict.NotApplicable && !submission.Declarations.ContainsKey(result.Criterion.Id));
+        if (unanswered > 0) Line(terminal.Say($"Chưa tự đánh giá: {unanswered}/{appraisal.Criteria.Length} tiêu chí.", $"Without an answer of the facility: {unanswered}/{appraisal.Criteria.Length} criteria."));
         if (BeforeAll() is { } first) Line($"{terminal.Say("Trước hết", "First of all")}: {first}");
         Section(terminal.Say("Đường ngắn nhất tới «đạt»", "The shortest path to «qualified»"), deciding, InFull);
         Section(terminal.Say("Phần còn lại", "The rest"), rest, InOneLine);
         if (open.IsEmpty) return;
         Documents(open);
+        Facts();
         Line("");
         Line($"{terminal.Say("Tổng", "Total")}: {string.Join(" · ", open.GroupBy(each => each.Effort).OrderBy(group => group.Key).Select(group => $"{WordOf(group.Key)} {group.Count()}"))}");
     }
@@ -53,6 +56,16 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Catalog
         foreach (var (kind, count) in kinds) Line($"{count,3}  {Say(catalogs.KindsOf([kind]))} ({kind})");
     }
 
+    /// <summary>What the facility has not said, where criteria ask about it.</summary>
+    private void Facts()
+    {
+        var missing = MissingFacts.Of(appraisal, submission, catalogs).ToImmutableArray();
+        if (missing.IsEmpty) return;
+        Line("");
+        Line(terminal.Say("Số liệu chưa khai mà tiêu chí cần tới (điền ở trang «Cơ sở» của phiếu):", "Facts not given that criteria ask about (the sheet «Cơ sở» of the form):"));
+        foreach (var (words, count) in missing) Line($"{count,3}  {Say(words)}");
+    }
+
     private void Section(string title, ImmutableArray<OpenCriterion> open, Action<int, OpenCriterion> write)
     {
         if (open.IsEmpty) return;
@@ -77,10 +90,10 @@ internal sealed class StatusText(Terminal terminal, Appraisal appraisal, Catalog
 
     private string ToDo(OpenStep step) => (step.Effort, step.Check.Check) switch
     {
-        (Effort.Answer, DeclaredCheck) => terminal.Say("trả lời trong phiếu tự đánh giá, kèm mã văn bản minh chứng.", "answer it in the self-assessment, with the ids of its evidence."),
-        (Effort.Answer, var check) => terminal.Say($"ghi số liệu vào submission.yaml: {check.Title.Vi}.", $"give the figure in submission.yaml: {check.Title.En}."),
+        (Effort.Answer, DeclaredCheck) => terminal.Say("trả lời trong phiếu tự đánh giá, kèm số văn bản minh chứng.", "answer it in the self-assessment, with the numbers of its evidence."),
+        (Effort.Answer, var check) => terminal.Say($"ghi số liệu vào trang «Cơ sở» của phiếu: {check.Title.Vi}.", $"give the figure in the sheet «Cơ sở» of the form: {check.Title.En}."),
         (Effort.Document, _) when step.Check.Verdict == Verdict.Pass => terminal.Say(
-            "câu trả lời chưa kèm văn bản đã nộp: thêm mã văn bản vào cột minh chứng.", "the answer has no document that was handed in: add its id to the evidence."),
+            "câu trả lời chưa kèm văn bản đã nộp: thêm số văn bản vào cột minh chứng.", "the answer has no document that was handed in: add its number to the evidence."),
         _ => Say(step.Check.Reason),
     };
 

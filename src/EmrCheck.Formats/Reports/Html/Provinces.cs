@@ -43,6 +43,9 @@ internal static class Provinces
         ["96"] = "Cà Mau",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
+    /// <summary>The codes in order.</summary>
+    public static IEnumerable<string> Codes => Names.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The name with its code; the code alone where it is not known.</summary>
     public static string Of(string code) => Names.TryGetValue(code, out var name) ? $"{name} ({code})" : code;
 }

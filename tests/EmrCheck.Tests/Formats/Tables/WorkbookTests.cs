@@ -24,6 +24,31 @@ public sealed class WorkbookTests
         Assert.Equal(text, sheet.Rows.Single().At(1).Text);
     }
 
+    [Theory]
+    [InlineData("""<c r="A1"><v>12</v></c>""", CellNature.Plain)]
+    [InlineData("""<c r="A1" s="1"><v>45967</v></c>""", CellNature.AmbiguousDate)]
+    [InlineData("""<c r="A1" s="1"><v>45984</v></c>""", CellNature.Plain)]
+    [InlineData("""<c r="A1" s="2"><v>45967</v></c>""", CellNature.Plain)]
+    [InlineData("""<c r="A1" t="str"><f>A2</f><v>x</v></c>""", CellNature.Formula)]
+    [InlineData("""<c r="A1"><f t="shared" si="0"/></c>""", CellNature.NotComputed)]
+    [InlineData("""<c r="A1" t="e"><f>A2</f><v>#N/A</v></c>""", CellNature.Fault)]
+    public void What_else_there_is_to_know_about_a_cell_is_kept(string cell, CellNature nature) =>
+        Assert.Equal(nature, Read(Spreadsheet.Of($"""<row r="1">{cell}</row>""")).Rows.Single().At(1).Nature);
+
+    [Theory]
+    [InlineData("05/09/2025\n", CellNature.AmbiguousDate)]
+    [InlineData("05/05/2025\n", CellNature.Plain)]
+    [InlineData("05/09/2025\n31/10/2025\n", CellNature.Plain)]
+    public void A_day_of_a_csv_is_in_doubt_until_another_shows_the_order(string text, CellNature nature) =>
+        Assert.Equal(nature, Load("a.csv", Submissions.Bytes.Of(text)).Value!.Sheets.Single().Rows[0].At(1).Nature);
+
+    [Fact]
+    public void Lines_within_a_cell_are_kept_beside_its_text()
+    {
+        var cell = Read(Spreadsheet.Of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>một\nhai</t></is></c></row>")).Rows.Single().At(1);
+        Assert.Equal(("một hai", 2), (cell.Text, cell.Lines.Split('\n').Length));
+    }
+
     [Fact]
     public void Rows_and_columns_keep_the_numbers_that_the_spreadsheet_shows()
     {
@@ -46,6 +71,7 @@ public sealed class WorkbookTests
     [InlineData("\ufeffa;b,c\nd;e\n\nf", "1:a|b,c 2:d|e 4:f")]
     [InlineData("\"x;y\",b\n\"two\nlines\",c\nd,e", "1:x;y|b 2:two lines|c 4:d|e")]
     [InlineData("a\rb", "1:a 2:b")]
+    [InlineData("a, b\tc\nd\te", "1:a, b|c 2:d|e")]
     [InlineData(",,\na,", "2:a|")]
     public void Comma_separated_values_are_read_by_their_standard(string text, string rows) => Assert.Equal(
         rows, string.Join(' ', Load("a.csv", Submissions.Bytes.Of(text)).Value!.Sheets.Single().Rows.Select(row => $"{row.Number}:{string.Join('|', row.Cells.Select(cell => cell.Text))}")));
