@@ -87,6 +87,7 @@ public static class EmrCheckProgram
             ExplainCommand.Create(terminal),
             DiffCommand.Create(terminal),
             RejudgeCommand.Create(terminal),
+            RollUpCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -18,7 +18,12 @@ public static class JsonReport
     /// <summary>Writes an appraisal.</summary>
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
-        var node = JsonSerializer.SerializeToNode(JsonReportV1.Of(appraisal), JsonReportContext.Default.JsonReportV1);
+        WriteSorted(JsonSerializer.SerializeToNode(JsonReportV1.Of(appraisal), JsonReportContext.Default.JsonReportV1), output);
+    }
+
+    /// <summary>Writes JSON as every file of the program is written: keys in order, a line each.</summary>
+    internal static void WriteSorted(JsonNode? node, Stream output)
+    {
         using (var json = new Utf8JsonWriter(output, Layout)) Sorted(node)!.WriteTo(json);
         output.WriteByte((byte)'\n');
     }
