@@ -12,6 +12,7 @@ public static class RollUpFormats
     /// <summary>Every format: one line each.</summary>
     public static IReadOnlyDictionary<string, RollUpWriter> All { get; } = new SortedDictionary<string, RollUpWriter>(StringComparer.Ordinal)
     {
+        ["html"] = Html.RollUpHtml.Write,
         ["json"] = (rollUp, output, _) => RollUpJson.Write(rollUp, output),
     };
 }
