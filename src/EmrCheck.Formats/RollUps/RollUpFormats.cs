@@ -14,5 +14,6 @@ public static class RollUpFormats
     {
         ["html"] = Html.RollUpHtml.Write,
         ["json"] = (rollUp, output, _) => RollUpJson.Write(rollUp, output),
+        ["xlsx"] = Xlsx.RollUpXlsx.Write,
     };
 }
