@@ -33,4 +33,12 @@ public static partial class DiagnosticCodes
     /// <summary>Whose fault: whoever gave the file. Not a roll-up that this program can read.</summary>
     public static readonly DiagnosticCode NotARollUp = Error("EMR1187",
         "Tệp không phải rollup.json phiên bản 1 của lệnh rollup.", "The file is not a rollup.json of version 1 of the command rollup.");
+
+    /// <summary>Whose fault: whoever gathered the files. Not the traces of a submission.</summary>
+    public static readonly DiagnosticCode NotTraces = Warning("EMR1190",
+        "Tệp không phải traces.json phiên bản 1; cơ sở này không được đối chiếu với cơ sở khác.", "The file is not a traces.json of version 1; this facility is not compared with others.");
+
+    /// <summary>Whose fault: whoever made the traces. Hashes of two keys never meet.</summary>
+    public static readonly DiagnosticCode OtherTraceKey = Warning("EMR1191",
+        "Dấu vết được tạo bằng khóa khác với đa số; không đối chiếu được. Hãy chấm lại với cùng --trace-key.", "The traces were made with another key than most; they cannot be compared. Judge again with the same --trace-key.");
 }

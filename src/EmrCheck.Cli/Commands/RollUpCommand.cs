@@ -45,6 +45,9 @@ internal static class RollUpCommand
         terminal.Remark(remarks);
         if (RollUp.Of(set, plan, past) is not { } rollUp)
             return terminal.Stop(ExitCode.Unreadable, "không đọc được bản thẩm định nào để tổng hợp.", "no appraisal could be read.");
+        var (questions, compared, traced) = AppraisalFiles.Ask(paths);
+        terminal.Remark(traced);
+        rollUp = rollUp with { Questions = questions, Compared = compared };
         Directory.CreateDirectory(output);
         foreach (var format in formats.Length == 0 ? RollUpFormats.All.Keys : formats.Distinct())
             WholeFile.Write(Path.Combine(output, $"rollup.{format}"), stream => RollUpFormats.All[format](rollUp, stream, terminal.Language));

@@ -17,6 +17,9 @@ internal static class RollUpText
             terminal.Out.WriteLine($"  {RollUpWords.Of(figure.Indicator).In(terminal.Language)}: {Share(figure, terminal)}");
         foreach (var target in rollUp.Targets)
             terminal.Out.WriteLine($"  {target.Target.Title.In(terminal.Language)}: {Share(target.Figure, terminal)}, {RollUpWords.Of(target.State).In(terminal.Language)}");
+        if (rollUp.Compared > 1)
+            terminal.Out.WriteLine(terminal.Say($"Đối chiếu {rollUp.Compared} cơ sở với nhau: {rollUp.Questions.Length} câu hỏi.", $"{rollUp.Compared} facilities compared with each other: {rollUp.Questions.Length} question(s)."));
+        foreach (var question in rollUp.Questions) terminal.Out.WriteLine($"  ? {question.Text.In(terminal.Language)}");
     }
 
     private static string Label(AnswerRow row, Terminal terminal) => string.Join(", ", new[] { KindWords.Kind(row.Kind).In(terminal.Language), row.Grade.Length == 0 ? "" : KindWords.Grade(row.Grade).In(terminal.Language) }.Where(word => word.Length > 0));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Core.Traces;
 
 namespace EmrCheck.Core.RollUps;
 
@@ -37,6 +38,12 @@ public sealed record RollUp
 
     /// <summary>The half-year of the earlier roll-up; null when there was none.</summary>
     public HalfYear? Since { get; init; }
+
+    /// <summary>What the traces of the submissions, compared with each other, give to ask about: no verdicts.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>How many facilities were compared with each other.</summary>
+    public int Compared { get; init; }
 
     /// <summary>Facilities by answer, kind and grade.</summary>
     public ImmutableArray<AnswerRow> Answers => AnswerRow.Rows(Facilities);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Core.RollUps;
+using EmrCheck.Core.Traces;
+using EmrCheck.Formats.Traces;
 
 namespace EmrCheck.Formats.RollUps;
 
@@ -37,6 +39,31 @@ public static class AppraisalFiles
         }
 
         return (AppraisalSet.Of(results, unappraised), remarks.ToImmutable());
+    }
+
+    /// <summary>The questions that the <c>traces.json</c> beside the appraisals raise together, and how many facilities were compared.</summary>
+    public static (ImmutableArray<Question> Questions, int Compared, ImmutableArray<Diagnostic> Remarks) Ask(IEnumerable<string> paths)
+    {
+        var files = paths.SelectMany(Under).Select(file => Path.Combine(Path.GetDirectoryName(file) ?? "", TracesJson.Name)).Distinct().Where(File.Exists).Order(StringComparer.Ordinal);
+        var loaded = files.Select(file => (File: file, Traces: ReadTraces(file))).ToArray();
+        var known = loaded.Where(each => each.Traces.Value is not null).Select(each => (each.File, Traces: each.Traces.Value!)).ToArray();
+        var key = known.CountBy(each => each.Traces.KeyCheck).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+        var others = known.Where(each => each.Traces.KeyCheck != key).Select(each => Diagnostic.At(DiagnosticCodes.OtherTraceKey, each.File, 0, 0));
+        var comparable = known.Where(each => each.Traces.KeyCheck == key).Select(each => each.Traces).ToArray();
+        return (Questions.Of(comparable), comparable.Select(each => each.Facility).Distinct().Count(), [.. loaded.SelectMany(each => each.Traces.Diagnostics), .. others]);
+    }
+
+    private static Loaded<FacilityTraces> ReadTraces(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return TracesJson.Read(file, stream);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(null, [Diagnostic.At(DiagnosticCodes.CannotRead, file, 0, 0)]);
+        }
     }
 
     private static Loaded<FacilityResult> Read(AppraisalReader reader, string file)

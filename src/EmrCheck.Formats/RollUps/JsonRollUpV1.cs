@@ -8,7 +8,14 @@ namespace EmrCheck.Formats.RollUps;
 public sealed record JsonRollUpV1(
     int Version, string Engine, string Period, string AsOf, JsonPhrase? Plan, ImmutableArray<JsonAnswerRow> Answers, ImmutableArray<JsonGroup> Groups,
     ImmutableArray<JsonApart> Apart, ImmutableArray<JsonDeadlineRow> Deadlines, ImmutableArray<JsonIndicator> Indicators, ImmutableArray<JsonTarget> Targets,
-    ImmutableArray<JsonChange> Changes, ImmutableArray<JsonHistory> History, string? Since = null);
+    ImmutableArray<JsonChange> Changes, ImmutableArray<JsonHistory> History, string? Since = null,
+    int Compared = 0, ImmutableArray<JsonQuestion> Questions = default);
+
+/// <summary>A coincidence between submissions, to ask about.</summary>
+public sealed record JsonQuestion(string Kind, JsonPhrase Text, long Count, ImmutableArray<JsonQuestionPlace> Places);
+
+/// <summary>A record of a facility; no file where the question is about all.</summary>
+public sealed record JsonQuestionPlace(string Facility, string? File);
 
 /// <summary>Facilities of one half-year, kind and grade by answer.</summary>
 public sealed record JsonAnswerRow(string Period, string Kind, string Grade, int Qualified, int NotQualified, int Undetermined, int All);

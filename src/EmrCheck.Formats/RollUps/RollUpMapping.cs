@@ -20,7 +20,8 @@ internal static class RollUpMapping
         [.. rollUp.Targets.Select(Of)],
         [.. rollUp.Changes.Select(change => new JsonChange(change.After.Code, RuleWords.Word(change.Before.Overall), Iso(change.Before.AsOf), RuleWords.Word(change.After.Overall), change.IsComparable))],
         [.. rollUp.History.Select(Of)],
-        rollUp.Since?.ToString());
+        rollUp.Since?.ToString(), rollUp.Compared,
+        [.. rollUp.Questions.Select(each => new JsonQuestion(each.Kind, Of(each.Text), each.Count, [.. each.Places.Select(place => new JsonQuestionPlace(place.Facility, place.File.Length == 0 ? null : place.File))]))]);
 
     private static JsonGroup Of(ComparableGroup group) => new(
         group.Id, group.Kind, group.Period.ToString(), group.Measure.Id, group.Measure.Engine, group.Measure.Profile, group.Measure.Trust, [.. group.Apart.Select(Of)],

@@ -52,6 +52,8 @@ internal static class RollUpLabels
         ["changes"] = new("Thay đổi so với kỳ trước", "Change since the last period"), ["before"] = new("Kỳ trước", "Before"), ["after"] = new("Kỳ này", "Now"), ["number"] = new("Số cơ sở", "Facilities"),
         ["comparable"] = new("So sánh được không", "Comparable"), ["history"] = new("Lịch sử của từng cơ sở: kế hoạch và thực hiện", "Each facility's history: plan and achievement"),
         ["noChanges"] = new("Không có bản tổng hợp kỳ trước (--previous) nên chưa so sánh.", "Without an earlier roll-up (--previous) nothing is compared."),
+        ["questions"] = new("Câu hỏi khi đối chiếu các cơ sở với nhau", "Questions from comparing facilities"),
+        ["noQuestions"] = new("Không có sự trùng hợp nào đáng hỏi.", "No coincidence worth a question."),
         ["apart"] = new("Nêu riêng, không tính chung", "Told apart"), ["nothingApart"] = new("Không có.", "Nothing."), ["reason"] = new("Lý do", "Reason"),
         ["limits"] = new(
             "Bản tổng hợp chỉ đếm các bản thẩm định đã có. Nó không cho biết cơ sở không có thẩm định ra sao, không xếp hạng, không thay kết luận của hội đồng; số liệu tự khai không được trộn với kết quả chấm trên hồ sơ.",

@@ -9,7 +9,8 @@ namespace EmrCheck.Formats.RollUps.Html;
 internal sealed record RollUpView(
     string Lang, string Css, string Script, string Digest, IReadOnlyDictionary<string, string> W, string Heading, ImmutableArray<Fact> Facts,
     ImmutableArray<AnswerLine> Answers, ImmutableArray<TargetLine> Targets, ImmutableArray<IndicatorBlock> Indicators, ImmutableArray<DeadlineLine> Deadlines,
-    ImmutableArray<GroupView> Groups, ImmutableArray<FacilityLine> Facilities, ChangesView Changes, ImmutableArray<ApartLine> Apart, ImmutableArray<Fact> Legend)
+    ImmutableArray<GroupView> Groups, ImmutableArray<FacilityLine> Facilities, ChangesView Changes, ImmutableArray<ApartLine> Apart, ImmutableArray<Fact> Legend,
+    string Compared, ImmutableArray<QuestionLine> Questions)
 {
     public static RollUpView Of(RollUp rollUp, Wording wording)
     {
@@ -34,7 +35,8 @@ internal sealed record RollUpView(
                 .OrderBy(pair => pair.result.Facility.Code, StringComparer.Ordinal).Select(pair => FacilityLine.Of(pair.result, pair.Group, wording))],
             ChangesView.Of(rollUp, wording),
             [.. rollUp.Apart.Select(each => new ApartLine(each.Code, each.Name, wording.Of(each.Reason)))],
-            [.. Enum.GetValues<Verdict>().Select(verdict => new Fact(MatrixView.Letter(verdict, wording.Language).ToString(), wording.Of(Words.Of(verdict))))]);
+            [.. Enum.GetValues<Verdict>().Select(verdict => new Fact(MatrixView.Letter(verdict, wording.Language).ToString(), wording.Of(Words.Of(verdict))))],
+            QuestionLine.Compared(rollUp, wording), [.. rollUp.Questions.Select(question => QuestionLine.Of(question, wording))]);
     }
 }
 

@@ -16,6 +16,7 @@ internal static class RollUpSheets
         new(wording.Of("Tiêu chí hay vướng", "Blocking criteria"), [40, 24, 66, 26, 14, 11, 11, 11, 11, 11, 11], 2, 0, Blocking(rollUp, wording)),
         new(wording.Of("Chỉ tiêu", "Indicators"), [52, 24, 16, 14, 14, 10, 12, 12, 12, 14, 60], 2, 0, IndicatorSheet.Rows(rollUp, wording)),
         new(wording.Of("Cơ sở", "Facilities"), [9, 40, 20, 14, 13, 16, 10, 10, 10, 10, 10, 10, 14, 14, 14, 20], 2, 2, FacilitySheet.Rows(rollUp, wording)),
+        .. rollUp.Compared < 2 ? Array.Empty<RollUpSheet>() : [new(wording.Of("Câu hỏi", "Questions"), [120, 12, 60], 2, 0, Questions(rollUp, wording))],
     ];
 
     /// <summary>The title, then the header.</summary>
@@ -73,6 +74,11 @@ internal static class RollUpSheets
                 each.Fail, each.NoEvidence, each.NeedsReview, each.Error, each.Applicable, SheetCell.Of(each.Failing),
             ])));
     }
+
+    private static IEnumerable<ImmutableArray<SheetCell>> Questions(RollUp rollUp, Wording wording) => RollUpSheets.Top(
+            QuestionLine.Compared(rollUp, wording), wording.Of("Câu hỏi", "Question"), wording.Of("Số hồ sơ", "Records"), wording.Of("Nơi xem", "Where to look"))
+        .Concat(rollUp.Questions.Select(question => (ImmutableArray<SheetCell>)
+            [wording.Of(question.Text), SheetCell.Of(question.Count), string.Join("; ", question.Places.Select(place => $"{place.Facility} {place.File}".TrimEnd()))]));
 
     private static string GroupTitle(ComparableGroup group, Wording wording) => string.Join("; ",
         new[] { $"{wording.Of(FieldWords.Kind(group.Kind))}, {wording.Of(group.Period.Title)}, {group.Facilities.Length}" }.Concat(group.Apart.Select(wording.Of)));
