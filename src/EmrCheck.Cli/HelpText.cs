@@ -34,6 +34,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["diff"] = "emrcheck diff vong-1.json vong-2.json",
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
+        ["rollup"] = "emrcheck rollup tham-dinh/ --out tong-hop --plan plan.yaml --previous ky-truoc/rollup.json",
     };
 
     public override bool ClearsParseErrors => true;

@@ -38,6 +38,14 @@ public sealed class UsageTests
         { "status of no submission", 4, ["assess", "status", Path.Combine(Repository.Root, "src")] },
         { "import of nothing", 2, ["assess", "import", Repository.Fixture("qualified"), "no-such-form.xlsx"] },
         { "import of no table", 4, ["assess", "import", Repository.Fixture("qualified"), Path.Combine(Repository.Root, "README.md")] },
+        { "rollup of nothing", 2, ["rollup", "no-such-folder", "--out", "x"] },
+        { "rollup without a place", 2, ["rollup", Repository.Fixture("qualified")] },
+        { "rollup of no appraisal", 4, ["rollup", Repository.Fixture("qualified"), "--out", "x"] },
+        { "rollup with no plan", 2, ["rollup", Repository.Fixture("qualified"), "--out", "x", "--plan", "no-such-plan.yaml"] },
+        { "rollup in another format", 2, ["rollup", Repository.Fixture("qualified"), "--out", "x", "--report", "pdf"] },
+        { "traces without a key", 2, ["check", Repository.Fixture("qualified"), "--traces", "traces.json"] },
+        { "key without traces", 2, ["check", Repository.Fixture("qualified"), "--trace-key", Path.Combine(Repository.Root, "LICENSE")] },
+        { "no such key", 2, ["check", Repository.Fixture("qualified"), "--traces", "traces.json", "--trace-key", "no-such-key"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -82,6 +90,7 @@ public sealed class UsageTests
     [InlineData("packs", "guide")]
     [InlineData("fhirpath")]
     [InlineData("explain")]
+    [InlineData("rollup")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
     {
         var vietnamese = Run.Of([.. command, "--help"]);

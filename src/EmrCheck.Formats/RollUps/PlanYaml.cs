@@ -50,10 +50,11 @@ public static class PlanYaml
 
     private static Target TargetOf(YamlMap map)
     {
+        var percent = map.Number("target");
+        if (percent is <= 0 or > 100) map.Wrong("target", "phần trăm lớn hơn 0, không quá 100", "per cent, more than 0 and at most 100", 0);
         var target = new Target(
-            map.Text("id"), map.Phrase("title"), map.Choice("indicator", Indicators), map.Number("target") ?? map.Missing("target", 0m), map.Date("by"),
+            map.Text("id"), map.Phrase("title"), map.Choice("indicator", Indicators), percent ?? map.Missing("target", 0m), map.Date("by"),
             Known(map, "kinds", Kinds), Known(map, "grades", Grades), map.Texts("facilities"), map.Phrase("source"), map.Choice("confidence", RuleWords.Confidences));
-        if (target.Percent is <= 0 or > 100) map.Wrong("target", "phần trăm lớn hơn 0, không quá 100", "per cent, more than 0 and at most 100", 0);
         map.Done();
         return target;
     }
