@@ -11,9 +11,6 @@ public sealed record FacilityResult : IComparable<FacilityResult>
     /// <summary>The facility.</summary>
     public required Facility Facility { get; init; }
 
-    /// <summary>The code of the facility whose site it is; empty when it stands for itself.</summary>
-    public string Parent { get; init; } = "";
-
     /// <summary>The date for which it was judged.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -34,8 +34,7 @@ internal static class RollUpMapping
 
     private static JsonGroupFacility Of(FacilityResult result) => new(
         result.Facility.Code, result.Facility.Name, result.Facility.Grade, result.Facility.Province, result.Digest, Iso(result.AsOf), RuleWords.Word(result.Overall),
-        Of(result.Gate), Of(result.Range), Of(result.Coverage), Iso(result.Deadline), RuleWords.Word(DeadlineRow.StateOf(result)), Of(result.Numbers), result.Verdicts,
-        result.Parent.Length == 0 ? null : result.Parent);
+        Of(result.Gate), Of(result.Range), Of(result.Coverage), Iso(result.Deadline), RuleWords.Word(DeadlineRow.StateOf(result)), Of(result.Numbers), result.Verdicts);
 
     private static JsonIndicator Of(IndicatorFigure figure) => new(
         RuleWords.Word(figure.Indicator), figure.Kind, figure.Grade, Of(figure.Share), figure.Facilities, figure.NotStated, figure.Impossible, figure.Missing, Of(RollUpWords.FormulaOf(figure.Indicator)));
