@@ -93,6 +93,7 @@ public static class EmrCheckProgram
             RejudgeCommand.Create(terminal),
             WaiveCommand.Create(terminal, clock),
             RespondCommand.Create(terminal),
+            RollUpCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -52,6 +52,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ["rejudge"] = "emrcheck rejudge report.json --as-of 2025-08-01",
         ["evidence"] = "emrcheck evidence ho-so-nop --trust-store chung-thu/",
         ["explain"] = "emrcheck explain report.json TT13-D1-K3",
+        ["rollup"] = "emrcheck rollup tham-dinh/ --out tong-hop --plan plan.yaml --previous ky-truoc/rollup.json",
     };
 
     public override bool ClearsParseErrors => true;

@@ -30,6 +30,11 @@ public static class SubmissionModel
             patients 0..1 integer
             records 0..1 integer
             electronic_records 0..1 integer
+            patients_with_emr 0..1 integer
+            payments 0..1 integer
+            cashless_payments 0..1 integer
+            paperless_since 0..1 date
+            paperless_planned 0..1 date
             none_of 0..* string
           documents 0..*
             id 1..1 string

@@ -69,6 +69,14 @@ public sealed class UsageTests
         { "onsite form of no report", 4, ["onsite", "form", Path.Combine(Repository.Root, "README.md"), "--out", "x.xlsx"] },
         { "onsite import of nothing", 2, ["onsite", "import", "no-such.json", "no-such.xlsx", "--out", "x.json"] },
         { "check with no observations", 2, ["check", Repository.Fixture("qualified"), "--on-site", "no-such.json"] },
+        { "rollup of nothing", 2, ["rollup", "no-such-folder", "--out", "x"] },
+        { "rollup without a place", 2, ["rollup", Repository.Fixture("qualified")] },
+        { "rollup of no appraisal", 4, ["rollup", Repository.Fixture("qualified"), "--out", "x"] },
+        { "rollup with no plan", 2, ["rollup", Repository.Fixture("qualified"), "--out", "x", "--plan", "no-such-plan.yaml"] },
+        { "rollup in another format", 2, ["rollup", Repository.Fixture("qualified"), "--out", "x", "--report", "pdf"] },
+        { "traces without a key", 2, ["check", Repository.Fixture("qualified"), "--traces", "traces.json"] },
+        { "key without traces", 2, ["check", Repository.Fixture("qualified"), "--trace-key", Path.Combine(Repository.Root, "LICENSE")] },
+        { "no such key", 2, ["check", Repository.Fixture("qualified"), "--traces", "traces.json", "--trace-key", "no-such-key"] },
         { "fhirpath without file", 2, ["fhirpath", "Patient.name"] },
     };
 
@@ -133,6 +141,7 @@ public sealed class UsageTests
     [InlineData("respond")]
     [InlineData("respond", "import")]
     [InlineData("evidence")]
+    [InlineData("rollup")]
     public void Help_has_an_example_and_the_exit_codes_in_both_languages(params string[] command)
     {
         var vietnamese = Run.Of([.. command, "--help"]);

@@ -26,24 +26,28 @@ internal static class CheckCommand
         var failOn = FailOns.Option(terminal);
         var beside = new BesideOptions(terminal);
         var rules = CommonOptions.Rules(terminal);
+        var trace = TraceOutput.Option(terminal);
+        var traceKey = TraceOutput.KeyOption(terminal);
         var command = new Command("check", terminal.Say(
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, trustStore, sample, report, failOn, rules,
+            path, profile, pack, asOf, trust, trustStore, sample, report, failOn, rules, trace, traceKey,
         };
         beside.AddTo(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
             parsed.GetValue(trustStore), parsed.GetValue(sample), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules),
-            beside.Of(parsed), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
+            beside.Of(parsed), (parsed.GetValue(trace), parsed.GetValue(traceKey)), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         return command;
     }
 
     private static int Run(
         Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string? trustStore, string? sample, string[] reports, FailOn failOn, string? rules,
-        BesideFiles files, DateOnly today)
+        BesideFiles files, (string? Path, string? Key) trace, DateOnly today)
     {
+        var (traces, told) = TraceOutput.Open(terminal, trace.Path, trace.Key, rules);
+        if (told != ExitCode.Good) return told;
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
 
@@ -71,10 +75,11 @@ internal static class CheckCommand
 
         if (submission.AsOf > today)
             terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
-        (var appraisal, code) = beside.Laid(Appraiser.Appraise(checklist, judged with { Records = Progress.Over(judged.Records, terminal) }), terminal);
+        (var appraisal, code) = beside.Laid(Appraiser.Appraise(checklist, judged with { Records = traces.Over(Progress.Over(judged.Records, terminal)) }), terminal);
         if (appraisal is null) return code;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);
+        traces.Write(submission);
         return FailOns.ExitCodeOf(appraisal, failOn);
     }
 }

@@ -75,7 +75,7 @@ internal static class FormBook
         };
 
     /// <summary>The same archive, its files in order and dated on the first day that an archive knows.</summary>
-    private static void WithoutClock(Stream package, Stream output)
+    internal static void WithoutClock(Stream package, Stream output)
     {
         using var from = new ZipArchive(package, ZipArchiveMode.Read);
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);

@@ -54,6 +54,11 @@ public static class SubmissionSkeleton
           # patients: 0            # số lượt người bệnh trong kỳ
           # records: 0             # số hồ sơ bệnh án lập trong kỳ
           # electronic_records: 0  # trong đó lập bằng điện tử
+          # patients_with_emr: 0   # số lượt người bệnh có hồ sơ bệnh án điện tử
+          # payments: 0            # số lượt người bệnh thanh toán
+          # cashless_payments: 0   # trong đó không dùng tiền mặt
+          # paperless_since: 2026-10-01    # ngày bắt đầu dùng hồ sơ bệnh án điện tử thay hồ sơ giấy
+          # paperless_planned: 2026-12-31  # nếu chưa: ngày dự kiến
           # Việc không xảy ra trong kỳ: bỏ dấu # ở dòng nào đúng; tiêu chí về việc đó là không áp dụng, trừ khi hồ sơ cho thấy có.
           none_of:
         {Choices(checklist.Catalogs.Events, "    ")}

@@ -39,6 +39,11 @@ internal static class SubmissionFacts
         Number(json, "patients", numbers.Patients);
         Number(json, "records", numbers.Records);
         Number(json, "electronic_records", numbers.ElectronicRecords);
+        Number(json, "patients_with_emr", numbers.PatientsWithEmr);
+        Number(json, "payments", numbers.Payments);
+        Number(json, "cashless_payments", numbers.CashlessPayments);
+        Text(json, "paperless_since", Iso(numbers.PaperlessSince));
+        Text(json, "paperless_planned", Iso(numbers.PaperlessPlanned));
         Texts(json, "none_of", numbers.NoneOf);
         json.WriteEndObject();
         json.WriteStartArray("documents");

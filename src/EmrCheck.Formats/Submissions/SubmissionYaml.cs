@@ -68,7 +68,14 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
         var period = map.MapOrNull("period");
         var numbers = new Numbers(
             period?.Date("from"), period?.Date("to"), map.Count("patients"), map.Count("records"), map.Count("electronic_records"),
-            map.KeysOf("none_of", catalogs.Events));
+            map.KeysOf("none_of", catalogs.Events))
+        {
+            PatientsWithEmr = map.Count("patients_with_emr"),
+            Payments = map.Count("payments"),
+            CashlessPayments = map.Count("cashless_payments"),
+            PaperlessSince = map.Date("paperless_since"),
+            PaperlessPlanned = map.Date("paperless_planned"),
+        };
         period?.Done();
         map.Done();
         return numbers;
@@ -103,4 +110,20 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
 }
 
 /// <summary>The figures of the reporting period, as the facility gives them.</summary>
-internal sealed record Numbers(DateOnly? From, DateOnly? To, int? Patients, int? Records, int? ElectronicRecords, ImmutableArray<string> NoneOf);
+internal sealed record Numbers(DateOnly? From, DateOnly? To, int? Patients, int? Records, int? ElectronicRecords, ImmutableArray<string> NoneOf)
+{
+    /// <summary>Of the patients, those with an electronic record.</summary>
+    public int? PatientsWithEmr { get; init; }
+
+    /// <summary>Payments of patients.</summary>
+    public int? Payments { get; init; }
+
+    /// <summary>Of the payments, those without cash.</summary>
+    public int? CashlessPayments { get; init; }
+
+    /// <summary>The day from which the electronic record is used in place of paper.</summary>
+    public DateOnly? PaperlessSince { get; init; }
+
+    /// <summary>The day from which it is planned to be.</summary>
+    public DateOnly? PaperlessPlanned { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.RollUps;
 
 namespace EmrCheck.Scenarios.Schema;
 
@@ -67,6 +68,24 @@ public sealed partial class SchemaTests
 
         Assert.True(mutants > 400 && refused > 250, $"{mutants} mutants, {refused} refused");
         Assert.Empty(differences);
+    }
+
+    [Fact]
+    public void The_schema_of_a_plan_and_its_loader_refuse_the_same()
+    {
+        const string Full = """
+            version: 1
+            title: { vi: Một, en: One }
+            facilities: [{ code: "99001", name: Một, kind: hospital, grade: II }]
+            targets: [{ id: a, title: { vi: Một, en: One }, indicator: electronic_records, target: 95.5, by: 2026-12-31, kinds: [hospital], grades: [II], facilities: ["99001"], source: { vi: Một, en: One }, confidence: low }]
+            """;
+        var schema = SchemaCheck.Read("plan");
+        Assert.True(schema.Accepts(YamlNodes.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "plan.example.yaml")))));
+        Assert.True(schema.Accepts(YamlNodes.Read(Full)));
+        Assert.Empty(schema.Properties.Except(schema.Met));
+        var mutants = Mutants(YamlNodes.Read(Full)!).ToArray();
+        Assert.True(mutants.Length > 30);
+        Assert.Empty(mutants.Where(each => PlanYaml.Read("plan.yaml", each.Mutant.ToJsonString()).Value is null == schema.Accepts(each.Mutant)).Select(each => each.What));
     }
 
     /// <summary>A key too many, a key too few, and a word in place of every value.</summary>
