@@ -96,6 +96,6 @@ public sealed class QuestionTests
         Assert.Null(TraceKey.Of(new byte[64]));
     }
 
-    private static Question[] Asked(params (string Facility, EmrCheck.Core.Traces.Traces Traces)[] submissions) =>
+    private static TraceQuestion[] Asked(params (string Facility, EmrCheck.Core.Traces.Traces Traces)[] submissions) =>
         [.. Questions.Of(submissions.Select(each => new FacilityTraces(each.Facility, Day, Key.Check, each.Traces)))];
 }
