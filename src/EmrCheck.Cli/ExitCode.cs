@@ -21,6 +21,9 @@ public static class ExitCode
     /// <summary>Evaluated, but undetermined.</summary>
     public const int Undetermined = 5;
 
+    /// <summary>Integrity: a digest does not match, or two results contradict each other.</summary>
+    public const int Integrity = 6;
+
     /// <summary>A bug.</summary>
     public const int Bug = 70;
 

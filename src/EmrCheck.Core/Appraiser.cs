@@ -11,7 +11,11 @@ public static class Appraiser
 
     /// <summary>Reads the records once and judges every criterion of the checklist for the facility.</summary>
     public static Appraisal Appraise(Checklist checklist, Submission submission) =>
-        Judge(checklist, submission, RecordTallies.Count(checklist, submission.Records, ScopeOn(submission.AsOf)));
+        Judge(checklist, submission, Count(checklist, submission.AsOf, submission.Records));
+
+    /// <summary>What one worker counts of the records. Any partition of them, counted in any order and merged, gives the tallies of the whole.</summary>
+    public static RecordTallies Count(Checklist checklist, DateOnly asOf, IEnumerable<Loaded<Record>> records) =>
+        RecordTallies.Count(checklist, records, ScopeOn(asOf));
 
     /// <summary>Judges by what was counted before: the same facts under another profile, date or threshold.</summary>
     public static Appraisal Judge(Checklist checklist, Submission submission, RecordTallies tallies)

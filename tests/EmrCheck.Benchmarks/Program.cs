@@ -2,7 +2,10 @@ using System.Globalization;
 using EmrCheck.Benchmarks;
 
 // dotnet run -c Release --project tests/EmrCheck.Benchmarks [rounds [work]]; one work alone is for a profiler
+// records <folder> [rounds [work]]: the records of a folder, in memory, by the hospitals' profile and by one pack
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["records", var folder, .. var rest])
+    return ProfileWork.Run(folder, rest is [var times, ..] ? int.Parse(times, CultureInfo.InvariantCulture) : 5, rest.ElementAtOrDefault(1));
 if (Corpus.Load() is not { } corpus)
 {
     Console.WriteLine("No test data: set EMRCHECK_CORPORA.");

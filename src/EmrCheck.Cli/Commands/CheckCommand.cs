@@ -1,7 +1,5 @@
 using System.CommandLine;
-using EmrCheck.Core;
-using EmrCheck.Formats.Packs;
-using EmrCheck.Formats.Submissions;
+using EmrCheck.Cli.Batches;
 
 namespace EmrCheck.Cli.Commands;
 
@@ -21,44 +19,35 @@ internal static class CheckCommand
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
+        var jobs = CommonOptions.Jobs(terminal);
         var command = new Command("check", terminal.Say(
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, report, failOn, rules,
+            path, profile, pack, asOf, trust, report, failOn, rules, jobs,
         };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(path), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust),
-            parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
+            terminal, parsed.GetRequiredValue(path),
+            new(parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust), parsed.GetValue(failOn), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)),
+            parsed.GetValue(report) ?? [], parsed.GetValue(rules), parsed.GetValue(jobs)));
         return command;
     }
 
-    private static int Run(
-        Terminal terminal, string path, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, FailOn failOn, string? rules, DateOnly today)
+    private static int Run(Terminal terminal, string path, JudgingOptions options, string[] reports, string? rules, int jobs)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
 
         var (library, code) = Rules.Load(terminal, rules);
         if (library is null) return code;
-        using var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
-        if (folder is null)
-            return terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission.");
-        terminal.Remark(folder.Submission.Diagnostics);
-        if (folder.Submission.Value is not { } submission)
-            return terminal.Stop(ExitCode.Unreadable, "không dùng được submission.yaml; hãy sửa các lỗi trên.", "submission.yaml cannot be used; mend the errors above.");
-
-        (var profile, code) = Rules.Choose(terminal, library, profileId, submission.Facility.Kind, packs);
-        if (profile is null) return code;
-        if (trust is not null) profile = profile with { Trust = RuleWords.Trusts[trust] };
-        (var checklist, code) = Rules.Select(terminal, library, profile, submission.AsOf);
-        if (checklist is null) return code;
-
-        if (submission.AsOf > today)
-            terminal.Err.WriteLine(terminal.Say($"Ngày thẩm định {submission.AsOf:dd/MM/yyyy} ở tương lai.", $"The day of the appraisal, {submission.AsOf:yyyy-MM-dd}, lies in the future."));
-        var appraisal = Appraiser.Appraise(checklist, submission with { Records = Progress.Over(submission.Records, terminal) });
+        var judged = new Judged(null, ExitCode.Bug);
+        var progress = new Progress(terminal);
+        var crew = new Crew(jobs);
+        crew.Run([path], one => judged = Judging.Of(terminal, library, one, options, crew, progress));
+        progress.Done();
+        if (judged.Appraisal is not { } appraisal) return judged.ExitCode;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);
-        return FailOns.ExitCodeOf(appraisal, failOn);
+        return judged.ExitCode;
     }
 }

@@ -12,6 +12,9 @@ public sealed class SubmissionFolder : IDisposable
     private const string SubmissionFile = "submission.yaml";
     private const string AssessmentFile = "self-assessment.yaml";
 
+    /// <summary>No facility has so much to say about itself.</summary>
+    private const long MostYaml = 4 * 1024 * 1024;
+
     private readonly ContentTree _tree;
 
     private SubmissionFolder(ContentTree tree, Loaded<Submission> submission) => (_tree, Submission) = (tree, submission);
@@ -24,22 +27,45 @@ public sealed class SubmissionFolder : IDisposable
     /// <param name="catalogs">The words that it may use.</param>
     /// <param name="asOf">The date for which it is to be judged; null for the submission's own.</param>
     /// <param name="today">The date for a submission that has none.</param>
-    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today)
+    /// <param name="faults">Takes what could not be read of a path that is no submission.</param>
+    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today, ICollection<Diagnostic>? faults = null)
     {
         if (TreeOf(path) is not { } tree) return null;
-        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, catalogs, asOf, today));
+        if (tree.Find(SubmissionFile) is { } file) return Opened(tree, file, catalogs, asOf, today);
+        foreach (var fault in tree.Faults) faults?.Add(fault);
         tree.Dispose();
         return null;
+    }
+
+    /// <summary>Whether the submission says for which day it was made.</summary>
+    public bool IsDated { get; private init; }
+
+    /// <summary>A new reading of the records, for as many workers as there are.</summary>
+    public RecordReading Reading() => ReadingOf(_tree);
+
+    /// <summary>Digest of paths, sizes and times of all files, without reading any.</summary>
+    public string Key => InputDigest.OfListing(_tree);
+
+    /// <summary>Digest of all that was read: submission.yaml, the answers, the documents named, and the records of a reading that has come to its end.</summary>
+    public string DigestWith(RecordReading reading) => InputDigest.Of(_tree, [SubmissionFile, AssessmentFile], Submission.Value?.Documents ?? [], reading);
+
+    /// <summary>The same as <see cref="Key"/> of what is at a path; null when nothing is that could be a submission.</summary>
+    public static string? KeyAt(string path)
+    {
+        using var tree = TreeOf(path);
+        return tree is null ? null : InputDigest.OfListing(tree);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _tree.Dispose();
 
+
     private static ContentTree? TreeOf(string path)
     {
         try
         {
-            return Directory.Exists(path) ? new FolderTree(path) : File.Exists(path) ? new ZipTree(File.OpenRead(path)) : null;
+            return Directory.Exists(path) ? new FolderTree(path)
+                : File.Exists(path) && FileKind.IsRegular(new(path)) ? new ZipTree(() => File.OpenRead(path), Path.GetFileName(path)) : null;
         }
         catch (InvalidDataException)
         {
@@ -47,8 +73,15 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today)
+    private static SubmissionFolder Opened(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today)
     {
+        var submission = Read(tree, file, catalogs, asOf, today, out var isDated);
+        return new(tree, submission) { IsDated = isDated };
+    }
+
+    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, out bool isDated)
+    {
+        isDated = false;
         var diagnostics = new List<Diagnostic>();
         var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), catalogs, path => DigestOf(tree, path)) : null;
         if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
@@ -56,6 +89,7 @@ public sealed class SubmissionFolder : IDisposable
         var declarations = tree.Find(AssessmentFile) is { } assessment && TextOf(assessment, diagnostics) is { } answers
             ? AssessmentYaml.Read(new(assessment.Path, answers, diagnostics), yaml)
             : [];
+        isDated = yaml.Date is not null;
         var day = asOf ?? yaml.Date ?? today;
         var facts = SubmissionFacts.Of(yaml, day);
         return new(
@@ -69,16 +103,31 @@ public sealed class SubmissionFolder : IDisposable
                 NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,
-                Records = RecordStream.Of(tree.Under("records").Where(record => record.Path != SubmissionSkeleton.RecordsGuide)),
-                Diagnostics = [.. diagnostics.Order()],
+                Records = ReadByOne(tree),
+                Diagnostics = [.. diagnostics.Concat(tree.Faults.Where(fault => !ContentTree.IsUnder(fault.File, "records"))).Order()],
             },
             []);
+    }
+
+    private static RecordReading ReadingOf(ContentTree tree) => new(
+        [.. tree.Under("records").Where(record => record.Path != SubmissionSkeleton.RecordsGuide)],
+        [.. tree.Faults.Where(fault => ContentTree.IsUnder(fault.File, "records"))]);
+
+    private static IEnumerable<Loaded<Record>> ReadByOne(ContentTree tree)
+    {
+        foreach (var loaded in ReadingOf(tree).Share()) yield return loaded;
     }
 
     private static string? TextOf(ContentFile file, List<Diagnostic> diagnostics)
     {
         try
         {
+            if (file.Length > MostYaml)
+            {
+                diagnostics.Add(Diagnostic.At(DiagnosticCodes.TooLarge, file.Path, 0, 0));
+                return null;
+            }
+
             using var reader = new StreamReader(file.Open(), new UTF8Encoding(false, throwOnInvalidBytes: true));
             return reader.ReadToEnd();
         }

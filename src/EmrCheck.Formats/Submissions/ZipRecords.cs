@@ -12,7 +12,8 @@ internal static class ZipRecords
         if (tree is null) yield break;
         using (tree)
         {
-            if (tree.Files.Count == 0) yield return RecordReaders.Unreadable(DiagnosticCodes.Empty, file.Path);
+            if (tree.Files.Count + tree.Faults.Count == 0) yield return RecordReaders.Unreadable(DiagnosticCodes.Empty, file.Path);
+            foreach (var each in tree.Faults) yield return new(null, [each.File == file.Path ? each : each with { File = $"{file.Path}/{each.File}" }]);
             foreach (var inner in tree.Files)
             {
                 // An archive in an archive is not looked into: nobody exports records that way, and it is how zip bombs are built.
@@ -29,7 +30,7 @@ internal static class ZipRecords
     {
         try
         {
-            return (new ZipTree(file.Open()), null);
+            return (new ZipTree(file.Open, file.Path), null);
         }
         catch (InvalidDataException)
         {
