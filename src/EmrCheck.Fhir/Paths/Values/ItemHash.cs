@@ -9,7 +9,7 @@ internal static class ItemHash
     public static int Of(in Item item, TypeTable types)
     {
         if (item.IsText(types)) return item.IsNode ? OfBytes(item.Document.PlainText(item.Index)) : OfBytes(item.Literal?.Utf8 ?? Encoding.UTF8.GetBytes(item.String));
-        if (item.ValueKind(types) == ItemKind.None) return item.IsNode && item.Place >= 0 ? OfStructure(item.Document, item.Place) : 0;
+        if (item.ValueKind(types) == ItemKind.None) return !item.IsNode || item.Place < 0 ? 0 : IdOf(item) is >= 0 and var id ? OfBytes(item.Document.PlainText(id)) : OfStructure(item.Document, item.Place);
         if (!item.TryValue(types, out var value)) return item.Place;
         return value.Kind switch
         {
@@ -33,6 +33,10 @@ internal static class ItemHash
             _ => value.Ticks / TimeSpan.TicksPerDay,
         }).GetHashCode();
     }
+
+    /// <summary>The node of a structure's id, which equal ones share, so that nothing else of them need be looked at; -1 when there is none.</summary>
+    private static int IdOf(in Item item) =>
+        item.Index >= 0 && item.Document.Child(item.Index, EmrCheck.Fhir.Types.ElementNames.Id) is >= 0 and var id && item.Document.Nodes[id].Kind == NodeKind.String ? id : -1;
 
     /// <summary>
     /// The texts in a structure, in any order. Equal structures may write their numbers and moments otherwise, leave empty
