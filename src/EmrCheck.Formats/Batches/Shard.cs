@@ -27,14 +27,14 @@ public sealed record Shard(int Number, int Count)
     /// </summary>
     public static Shard? Of(Func<string, string?> environment)
     {
-        if (environment("SLURM_ARRAY_TASK_ID") is { } task)
+        if (environment("SLURM_ARRAY_TASK_ID") is { Length: > 0 } task)
         {
             var (first, step) = (NumberOf(environment("SLURM_ARRAY_TASK_MIN") ?? "0"), NumberOf(environment("SLURM_ARRAY_TASK_STEP") ?? "1"));
             return NumberOf(task) is { } at && first is { } from && step is > 0 and var by ? Checked((at - from) / by + 1, NumberOf(environment("SLURM_ARRAY_TASK_COUNT") ?? "")) : null;
         }
 
         foreach (var (index, count) in new[] { ("AWS_BATCH_JOB_ARRAY_INDEX", "AWS_BATCH_JOB_ARRAY_SIZE"), ("JOB_COMPLETION_INDEX", "EMRCHECK_SHARDS") })
-            if (environment(index) is { } text) return NumberOf(text) is { } at ? Checked(at + 1, NumberOf(environment(count) ?? "")) : null;
+            if (environment(index) is { Length: > 0 } text) return NumberOf(text) is { } at ? Checked(at + 1, NumberOf(environment(count) ?? "")) : null;
         return Whole;
     }
 
