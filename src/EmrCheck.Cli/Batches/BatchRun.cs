@@ -59,10 +59,10 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
         var judged = Judge(entry, crew, progress, terminal with { Err = said });
         var receipt = new Receipt(
             entry.Name, entry.Output, judged.Facility is { } facility ? new(facility.Code, facility.Name, facility.Kind) : null, judged.ExitCode,
-            judged.Appraisal is { } appraisal ? RuleWords.Word(appraisal.Overall) : null, judged.Appraisal is null ? LastOf(said) : null,
+            judged.Appraisal is { } appraisal ? RuleWords.Word(appraisal.Overall) : null, judged.Appraisal is null ? LastOf(said, entry) : null,
             judged.Appraisal?.Records is { } records ? new(records.Read, records.Unreadable, records.Resources) : null,
             _digests with { Input = judged.Digest }, ImmutableSortedDictionary<string, string>.Empty);
-        var log = new BatchLog(judged.Key ?? "", judged.ByClock ? Day(terms.Judging.Today) : null, judged.Bytes, Math.Round(clock.GetElapsedTime(start).TotalSeconds, 3));
+        var log = new BatchLog(IsSettled(receipt, said.ToString()) ? judged.Key ?? "" : "", judged.ByClock ? Day(terms.Judging.Today) : null, judged.Bytes, Math.Round(clock.GetElapsedTime(start).TotalSeconds, 3));
         receipt = _results.Write(receipt, log, OutputsOf(judged.Appraisal));
         _receipts.Add(receipt);
         progress.Finish(entry, receipt, said.ToString(), judged.Bytes, skipped: false);
@@ -108,9 +108,13 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
         ? []
         : terms.Files.ToDictionary(file => file.Key, file => (Action<Stream>)(stream => ReportFormats.All[file.Value](appraisal, stream, new(terminal.Language))), StringComparer.Ordinal);
 
+    /// <summary>Whether the same files will give the same: not when the program failed, nor when it was kept from reading, which no time or size of a file shows.</summary>
+    private static bool IsSettled(Receipt receipt, string said) =>
+        receipt.ExitCode != ExitCode.Bug && !said.Contains(DiagnosticCodes.CannotRead.Id, StringComparison.Ordinal) && !said.Contains(DiagnosticCodes.CannotList.Id, StringComparison.Ordinal);
+
     /// <summary>The sentence that says why nothing was judged, without the program's name and without where the folder lies.</summary>
-    private string LastOf(StringWriter said) =>
-        said.ToString().TrimEnd('\n').Split('\n')[^1].Replace("emrcheck: ", "", StringComparison.Ordinal).Replace(terms.RulesFolder, "rules", StringComparison.Ordinal);
+    private string LastOf(StringWriter said, BatchEntry entry) => said.ToString().TrimEnd('\n').Split('\n')[^1]
+        .Replace("emrcheck: ", "", StringComparison.Ordinal).Replace(entry.Path, entry.Name, StringComparison.Ordinal).Replace(terms.RulesFolder, "rules", StringComparison.Ordinal);
 
     private static string Unplaced(Exception fault, BatchEntry entry) => fault.Message.Replace(entry.Path, entry.Name, StringComparison.Ordinal);
 

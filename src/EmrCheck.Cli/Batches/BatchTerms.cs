@@ -12,8 +12,7 @@ namespace EmrCheck.Cli.Batches;
 internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IReadOnlyList<string> Reports, Language Language)
 {
     /// <summary>The reports for each facility, by the name of their file.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; } = Reports.Where(format => format != "json").Distinct()
-        .ToDictionary(format => format == "console" ? "report.txt" : $"report.{format}").With(RollUp.AppraisalFile, "json");
+    public IReadOnlyDictionary<string, string> Files { get; } = Reports.Append("json").Distinct().ToDictionary(FileOf);
 
     /// <summary>The digests of the terms; that of the input is not known yet.</summary>
     public ReceiptDigests DigestsWith(PackLibrary library)
@@ -45,15 +44,7 @@ internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IR
         $"{Language}",
     ];
 
-    private static string Hashed(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
-}
+    private static string FileOf(string format) => format switch { "json" => RollUp.AppraisalFile, "console" => "report.txt", _ => $"report.{format}" };
 
-/// <summary>A dictionary in the making.</summary>
-file static class Adding
-{
-    public static Dictionary<string, string> With(this Dictionary<string, string> map, string key, string value)
-    {
-        map[key] = value;
-        return map;
-    }
+    private static string Hashed(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

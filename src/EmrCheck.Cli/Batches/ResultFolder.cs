@@ -80,11 +80,23 @@ internal sealed class ResultFolder(string root, Terminal terminal)
 
     private string Told(string path, long needed, Exception fault)
     {
-        var free = new DriveInfo(System.IO.Path.GetFullPath(root)).AvailableFreeSpace.ToString("N0", CultureInfo.InvariantCulture);
+        var free = FreeBytes()?.ToString("N0", CultureInfo.InvariantCulture) ?? "?";
         var bytes = needed.ToString("N0", CultureInfo.InvariantCulture);
         return terminal.Say(
             $"{path}: {fault.Message}. Cần {bytes} byte, đĩa còn {free} byte. Hãy xử lý rồi chạy lại lệnh này với --resume; mọi kết quả đã xong vẫn giữ nguyên.",
             $"{path}: {fault.Message}. It needs {bytes} bytes, the disk has {free}. Mend that and run this command again with --resume; everything finished is kept.");
+    }
+
+    private long? FreeBytes()
+    {
+        try
+        {
+            return new DriveInfo(System.IO.Path.GetFullPath(root)).AvailableFreeSpace;
+        }
+        catch (Exception fault) when (fault is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static void Sweep(string folder)

@@ -75,6 +75,8 @@ public sealed class RecordReadingTests
     public void An_archive_is_read_by_several_at_once()
     {
         using var folder = Submission("ab", "ca", "de");
+        folder.With("records/inner.zip", Bytes.Zip(("x.json", Bytes.Record("x")), ("y.json", Bytes.Record("id-a"))));
+        for (var many = 0; many < 600; many++) folder.With($"records/many/{many:000}.json", Bytes.Record($"many-{many}")); // parts for all
         using var zip = new TemporaryFolder();
         zip.With("s.zip", Bytes.Zip([.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder.Path, path), File.ReadAllBytes(path)))]));
         using var opened = SubmissionFolder.Open(zip["s.zip"], GoodSubmission.Catalogs, null, GoodSubmission.Today)!;
