@@ -45,14 +45,6 @@ internal sealed record Beside(BesideFiles Files, OnSiteVisit? OnSite, ImmutableA
             : (null, terminal.Stop(ExitCode.Usage, $"{files.Replies} trả lời một báo cáo khác, không phải {files.Previous}.", $"{files.Replies} replies to another report, not to {files.Previous}."));
     }
 
-    /// <summary>Whether the round before is of the same facility; says so when not.</summary>
-    public bool IsOf(Facility facility, Terminal terminal)
-    {
-        if (Previous is null || Previous.Facility?.Code == facility.Code) return true;
-        terminal.Stop(ExitCode.Usage, "báo cáo của vòng trước là của cơ sở khác.", "the report of the round before is of another facility.");
-        return false;
-    }
-
     /// <summary>Tells what lay beside a report and is not given again.</summary>
     public void TellWhatIsLeftOut(JsonReportV1 before, Terminal terminal)
     {
@@ -69,6 +61,8 @@ internal sealed record Beside(BesideFiles Files, OnSiteVisit? OnSite, ImmutableA
     /// <summary>The appraisal with all of it beside, verdicts, figures and the answer as they were; or the code to end with after having said why.</summary>
     public (Appraisal? Appraisal, int ExitCode) Laid(Appraisal appraisal, Terminal terminal)
     {
+        if (Previous is not null && Previous.Facility?.Code != appraisal.Facility.Code)
+            return (null, terminal.Stop(ExitCode.Usage, "báo cáo của vòng trước là của cơ sở khác.", "the report of the round before is of another facility."));
         var (decided, code) = Decided.By(terminal, appraisal, Files.Decisions);
         if (decided is null) return (null, code);
         (var laid, code) = OnSiteOption.Beside(terminal, Files.OnSite, OnSite, decided);

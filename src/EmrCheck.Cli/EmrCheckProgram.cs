@@ -79,6 +79,8 @@ public static class EmrCheckProgram
             new Option<bool>("--quiet", "-q") { Description = terminal.Say("Chỉ in kết quả và lỗi", "Results and errors only"), Recursive = true },
             CheckCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal, clock),
+            BatchCommand.Create(terminal, clock),
+            MergeCommand.Create(terminal),
             InitCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
             DecideCommand.Create(terminal, clock),

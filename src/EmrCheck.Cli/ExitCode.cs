@@ -21,7 +21,7 @@ public static class ExitCode
     /// <summary>Evaluated, but undetermined.</summary>
     public const int Undetermined = 5;
 
-    /// <summary>A digest, signature, ledger or repetition does not match.</summary>
+    /// <summary>A digest, signature, ledger or repetition does not match, or two results contradict each other.</summary>
     public const int Integrity = 6;
 
     /// <summary>A bug.</summary>

@@ -20,6 +20,7 @@ builder.Services.AddSingleton(new Terminal(Console.In, Console.Out, Console.Erro
     Color = !Console.IsOutputRedirected && !args.Contains("--no-color") && Environment.GetEnvironmentVariable("NO_COLOR") is null,
     Quiet = args.Contains("-q") || args.Contains("--quiet"),
     Interrupted = interrupted.Token,
+    Environment = Environment.GetEnvironmentVariable,
     ShowsProgress = !Console.IsErrorRedirected && !args.Contains("-q") && !args.Contains("--quiet"),
 });
 using var host = builder.Build();

@@ -17,6 +17,9 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Err, Lan
     /// <summary>Told when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
 
+    /// <summary>The variables that the program was started with.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
     /// <summary>One of two sentences.</summary>
     public string Say(string vi, string en) => Language == Language.En ? en : vi;
 

@@ -16,7 +16,10 @@ public static class Appraiser
     public static Appraisal Appraise(Checklist checklist, Submission submission) =>
         Judge(checklist, submission, Count(checklist, submission));
 
-    /// <summary>Reads the records once and counts what the checklist asks of them and what the submission states about them.</summary>
+    /// <summary>
+    /// What one worker counts of the records: what the checklist asks of them, and what the submission states about them. Any partition
+    /// of the records, counted in any order and merged, gives the tallies of the whole.
+    /// </summary>
     public static RecordTallies Count(Checklist checklist, Submission submission) =>
         RecordTallies.Count(checklist with { Stated = StatedChecks.Of(checklist, submission) }, submission.Records, ScopeOn(submission.AsOf));
 

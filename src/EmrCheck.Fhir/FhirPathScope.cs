@@ -10,6 +10,7 @@ public sealed class FhirPathScope(DateTimeOffset now)
     private readonly List<ItemList> lists = [];
     private readonly char[][] texts = [new char[256], new char[256]];
     private (ItemList List, long FocusNumber)[] shared = new (ItemList, long)[64];
+    private (long FocusNumber, sbyte Truth)[] truths = new (long, sbyte)[64];
     private FhirDocument? lastDocument;
     private int lastPlace;
     private bool isAsBegun;
@@ -82,6 +83,28 @@ public sealed class FhirPathScope(DateTimeOffset now)
         path.Evaluate(this, list);
         shared[slot] = (list, focusNumber);
         return list;
+    }
+
+    /// <summary>Whether something is true, found once for each context or document.</summary>
+    internal bool? SharedTruth(int slot, Step part, bool fromRecord)
+    {
+        if (slot >= truths.Length) Array.Resize(ref truths, Math.Max(slot + 1, truths.Length * 2));
+        if (truths[slot] is var known && known.FocusNumber >= (fromRecord ? documentNumber : focusNumber)) return known.Truth < 0 ? null : known.Truth > 0;
+        var truth = part.Truth(this);
+        truths[slot] = (focusNumber, truth is { } value ? value ? (sbyte)1 : (sbyte)0 : (sbyte)-1);
+        return truth;
+    }
+
+    /// <summary>Whether there is any item, found once for each context or document.</summary>
+    internal bool SharedAny(int slot, Step part, bool fromRecord)
+    {
+        var least = fromRecord ? documentNumber : focusNumber;
+        if (slot < shared.Length && shared[slot] is { List: { } list } found && found.FocusNumber >= least) return list.Count > 0;
+        if (slot >= truths.Length) Array.Resize(ref truths, Math.Max(slot + 1, truths.Length * 2));
+        if (truths[slot] is var known && known.FocusNumber >= least) return known.Truth > 0;
+        var any = part.Any(this);
+        truths[slot] = (focusNumber, any ? (sbyte)1 : (sbyte)0);
+        return any;
     }
 
     /// <summary>The characters of a string item; good until the second call after this one.</summary>

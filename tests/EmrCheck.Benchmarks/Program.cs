@@ -2,7 +2,13 @@ using System.Globalization;
 using EmrCheck.Benchmarks;
 
 // dotnet run -c Release --project tests/EmrCheck.Benchmarks [rounds [work]]; one work alone is for a profiler
+// province <emrcheck> <folder> <rounds> [batch options]: the published program over submissions, on one core and on two
+// records <folder> [rounds [work]]: the records of a folder, in memory, by the hospitals' profile and by one pack
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["province", var program, var province, var count, .. var options])
+    return ProvinceWork.Run(program, province, int.Parse(count, CultureInfo.InvariantCulture), options);
+if (args is ["records", var folder, .. var rest])
+    return ProfileWork.Run(folder, rest is [var times, ..] ? int.Parse(times, CultureInfo.InvariantCulture) : 5, rest.ElementAtOrDefault(1));
 if (Corpus.Load() is not { } corpus)
 {
     Console.WriteLine("No test data: set EMRCHECK_CORPORA.");

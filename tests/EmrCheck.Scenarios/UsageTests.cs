@@ -20,6 +20,9 @@ public sealed class UsageTests
         { "nothing", 2, [] },
         { "validate nothing", 2, ["validate", "no-such-file.json"] },
         { "validate unknown pack", 2, ["validate", Repository.Fixture("qualified"), "--pack", "tt99"] },
+        { "batch without results", 2, ["batch", Repository.Fixture("")] },
+        { "batch of no folder", 2, ["batch", "no-such-folder", "--out", "x"] },
+        { "merge of no share", 4, ["merge", Repository.Fixture("qualified"), "--out", "x"] },
         { "explain no file", 2, ["explain", "no-such.json", "TT13-D1-K1"] },
         { "explain not a report", 4, ["explain", Path.Combine(Repository.Root, "README.md"), "TT13-D1-K1"] },
         { "show unknown", 2, ["packs", "show", "TT99"] },
@@ -100,6 +103,8 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("check")]
     [InlineData("validate")]
+    [InlineData("batch")]
+    [InlineData("merge")]
     [InlineData("init")]
     [InlineData("assess")]
     [InlineData("assess", "form")]

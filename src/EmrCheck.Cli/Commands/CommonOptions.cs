@@ -46,6 +46,22 @@ internal static class CommonOptions
         HelpName = "FORMAT[:PATH]",
     };
 
+    public static Option<int> Jobs(Terminal terminal)
+    {
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = terminal.Say("Số luồng xử lý song song (mặc định: mọi nhân của máy)", "How many work side by side (default: every core)"),
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024))
+                result.AddError(terminal.Say("--jobs cần một số từ 1 đến 1024.", "--jobs takes a number from 1 to 1024."));
+        });
+        return jobs;
+    }
+
     public static Option<DateOnly?> AsOf(Terminal terminal, string vi, string en) => new("--as-of")
     {
         Description = terminal.Say(vi, en),

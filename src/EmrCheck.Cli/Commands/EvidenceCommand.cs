@@ -35,7 +35,7 @@ internal static class EvidenceCommand
         if (code != ExitCode.Good) return code;
         (var library, code) = Rules.Load(terminal, rules);
         if (library is null) return code;
-        using var folder = SubmissionFolder.Open(path, library.Catalogs, null, today, trust);
+        using var folder = SubmissionFolder.Open(path, library.Catalogs, null, today, trust: trust);
         if (folder is null)
             return terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission.");
         terminal.Remark(folder.Submission.Diagnostics);

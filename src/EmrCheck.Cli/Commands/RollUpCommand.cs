@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EmrCheck.Core;
 using EmrCheck.Core.RollUps;
+using EmrCheck.Formats.Batches;
 using EmrCheck.Formats.RollUps;
 
 namespace EmrCheck.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class RollUpCommand
         var (past, stop) = PastOf(terminal, previousFile);
         if (stop != ExitCode.Good) return stop;
 
-        var (set, remarks) = AppraisalFiles.Gather(paths);
+        var (set, remarks) = AppraisalFiles.Gather(paths, paths.Select(Manifest.Read).OfType<Manifest>().SelectMany(BatchRollUp.UnappraisedIn));
         terminal.Remark(remarks);
         if (RollUp.Of(set, plan, past) is not { } rollUp)
             return terminal.Stop(ExitCode.Unreadable, "không đọc được bản thẩm định nào để tổng hợp.", "no appraisal could be read.");

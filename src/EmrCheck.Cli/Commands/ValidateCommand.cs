@@ -50,8 +50,10 @@ internal static class ValidateCommand
         (var checklist, code) = Rules.Select(terminal, library, profile, asOf);
         if (checklist is null) return code;
 
-        var records = Progress.Over(paths.SelectMany(path => path == "-" ? RecordSources.FromText(terminal.In) : RecordSources.FromPath(path)), terminal);
+        var progress = new Progress(terminal);
+        var records = progress.Over(paths.SelectMany(path => path == "-" ? RecordSources.FromText(terminal.In) : RecordSources.FromPath(path)));
         var appraisal = Appraiser.Appraise(checklist.RecordsOnly(), Submission.OfRecords(asOf, records));
+        progress.Done();
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal);
         return appraisal.Records.Read == 0

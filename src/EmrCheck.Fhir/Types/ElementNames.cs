@@ -9,6 +9,7 @@ internal static class ElementNames
     public static readonly ushort Contained = Of("contained"u8);
     public static readonly ushort Context = Of("context"u8);
     public static readonly ushort Data = Of("data"u8);
+    public static readonly ushort Div = Of("div"u8);
     public static readonly ushort Encounter = Of("encounter"u8);
     public static readonly ushort End = Of("end"u8);
     public static readonly ushort Entry = Of("entry"u8);

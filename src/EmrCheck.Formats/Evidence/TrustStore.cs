@@ -17,6 +17,9 @@ public sealed class TrustStore
     /// <summary>How many certificates it holds.</summary>
     public int Count => _certificates.Length;
 
+    /// <summary>By what it is known: sha256 over its certificates in order of their thumbprints.</summary>
+    public string Digest => $"sha256:{Convert.ToHexStringLower(SHA256.HashData([.. _certificates.OrderBy(certificate => certificate.Thumbprint, StringComparer.Ordinal).SelectMany(certificate => certificate.RawData)]))}";
+
     /// <summary>Reads a file of certificates, PEM or DER, or every such file of a folder; null with the reason where it is none.</summary>
     public static (TrustStore? Store, Phrase? Problem) Read(string path)
     {

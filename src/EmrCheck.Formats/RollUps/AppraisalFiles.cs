@@ -24,11 +24,11 @@ public static class AppraisalFiles
             .Distinct().Order(StringComparer.Ordinal);
     }
 
-    /// <summary>All appraisals of some paths. A folder whose appraisal cannot be read stands for a facility that could not be appraised.</summary>
-    public static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) Gather(IEnumerable<string> paths)
+    /// <summary>All appraisals of some paths. A folder whose appraisal cannot be read stands for a facility that could not be appraised, as do the others that are named.</summary>
+    public static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) Gather(IEnumerable<string> paths, IEnumerable<Unappraised> others)
     {
         var (reader, remarks) = (new AppraisalReader(), ImmutableArray.CreateBuilder<Diagnostic>());
-        var (results, unappraised) = (new List<FacilityResult>(), new List<Unappraised>());
+        var (results, unappraised) = (new List<FacilityResult>(), others.ToList());
         foreach (var file in paths.SelectMany(Under).Distinct())
         {
             var loaded = Read(reader, file);

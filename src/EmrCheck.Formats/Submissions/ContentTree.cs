@@ -1,7 +1,16 @@
+using EmrCheck.Core;
+
 namespace EmrCheck.Formats.Submissions;
 
 /// <summary>One file of a submission: its path with forward slashes, and how to open it.</summary>
-internal sealed record ContentFile(string Path, Func<Stream> Open);
+internal sealed record ContentFile(string Path, Func<Stream> Open)
+{
+    /// <summary>Bytes as they are stored; 0 when it is not known before reading.</summary>
+    public long Length { get; init; }
+
+    /// <summary>When it was last written, in ticks; 0 when that is not known.</summary>
+    public long Written { get; init; }
+}
 
 /// <summary>The files of a submission, in a folder or in a .zip; never unpacked to disk.</summary>
 internal abstract class ContentTree : IDisposable
@@ -13,11 +22,17 @@ internal abstract class ContentTree : IDisposable
     /// <summary>All files, in one order everywhere.</summary>
     public abstract IReadOnlyList<ContentFile> Files { get; }
 
+    /// <summary>What is there but cannot be read, by place.</summary>
+    public abstract IReadOnlyList<Diagnostic> Faults { get; }
+
     /// <summary>The file at a path; null when there is none.</summary>
     public ContentFile? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 
     /// <summary>The files beneath a folder.</summary>
-    public IEnumerable<ContentFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+    public IEnumerable<ContentFile> Under(string folder) => Files.Where(file => IsUnder(file.Path, folder));
+
+    /// <summary>Whether a path lies beneath a folder.</summary>
+    public static bool IsUnder(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public abstract void Dispose();

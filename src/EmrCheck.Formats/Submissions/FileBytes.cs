@@ -7,15 +7,17 @@ namespace EmrCheck.Formats.Submissions;
 /// <summary>The bytes of one file in a rented buffer.</summary>
 internal static class FileBytes
 {
+    private const int Least = 16 * 1024;
+
     /// <summary>Reads a whole file; a remark instead of the length when it cannot be read or is over the limit.</summary>
-    public static (byte[] Buffer, int Length, DiagnosticCode? Fault) Read(Func<Stream> open)
+    public static (byte[] Buffer, int Length, DiagnosticCode? Fault) Read(ContentFile file)
     {
         var limit = FhirReadLimits.Default.MaxBytes;
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(file.Length + 1, Least, limit));
         var length = 0;
         try
         {
-            using var stream = open();
+            using var stream = file.Open();
             for (int count; (count = stream.Read(buffer, length, buffer.Length - length)) > 0;)
             {
                 length += count;

@@ -13,8 +13,16 @@ internal static class GzipRecords
     {
         var inner = file.Path[..^".gz".Length];
         RecordReader read = Ends(inner, ".ndjson") ? NdjsonRecords.Read : Ends(inner, ".xml") ? XmlRecords.Read : JsonRecords.Read;
-        return read(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress) });
+        return read(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress), Length = 0 });
     }
+
+    /// <summary>Whether a file, packed or not, has one record a line.</summary>
+    public static bool IsLines(string path) => Ends(path, ".ndjson") || Ends(path, ".ndjson.gz");
+
+    /// <summary>The blocks of lines of such a file.</summary>
+    public static LineBlocks LinesOf(ContentFile file) => Ends(file.Path, ".gz")
+        ? new(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress), Length = 0 }, NdjsonRecords.BlockBytes)
+        : new(file, NdjsonRecords.BlockBytes);
 
     private static bool Ends(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ internal static class JsonRecords
     /// <summary>The one document of a file, through either door.</summary>
     public static IEnumerable<Loaded<Record>> Read(ContentFile file, Func<ReadOnlyMemory<byte>, FhirReading> door)
     {
-        var (buffer, length, fault) = FileBytes.Read(file.Open);
+        var (buffer, length, fault) = FileBytes.Read(file);
         if (fault is not null)
         {
             ArrayPool<byte>.Shared.Return(buffer);

@@ -1,84 +1,42 @@
 using System.Buffers;
 using EmrCheck.Core;
-using EmrCheck.Fhir;
 
 namespace EmrCheck.Formats.Submissions;
 
-/// <summary>A file with one FHIR resource a line, as bulk exports write it: read line by line, memory bounded by the longest line.</summary>
+/// <summary>A file with one FHIR resource a line, as bulk exports write it: read block by block, memory bounded by the longest line.</summary>
 internal static class NdjsonRecords
 {
+    /// <summary>Enough for a worker to be busy, little enough for many to share a file.</summary>
+    public const int BlockBytes = 2 * 1024 * 1024;
+
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {
-        using var lines = new LineReader(file.Open);
-        var isEmpty = true;
-        for (var number = 1; ; number++)
-        {
-            var (bytes, fault) = lines.Next();
-            if (bytes is null && fault is null && isEmpty) fault = DiagnosticCodes.Empty;
-            if (fault is not null) yield return new(null, [Diagnostic.At(fault, file.Path, number, 0)]);
-            if (bytes is not { } line) yield break;
-            if (line.Span.Trim(" \t\r\n\uFEFF"u8).IsEmpty) continue;
-            isEmpty = false;
-
-            // The line is parsed and counted before the next one overwrites it.
-            yield return JsonRecords.Parse(file.Path, number, line, release: null);
-        }
+        using var blocks = new LineBlocks(file, BlockBytes);
+        while (blocks.Next() is { } block)
+            foreach (var (loaded, _) in Read(file.Path, block)) yield return loaded;
     }
 
-    private sealed class LineReader(Func<Stream> open) : IDisposable
+    /// <summary>The records of a block, each with the number of its line; the block is given back at the end.</summary>
+    public static IEnumerable<(Loaded<Record> Loaded, int Line)> Read(string path, LineBlock block)
     {
-        private byte[] _buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        private Stream? _stream;
-        private int _start, _end;
-        private bool _ended;
-
-        /// <summary>The next line; nothing at the end. A fault ends the file.</summary>
-        public (ReadOnlyMemory<byte>? Line, DiagnosticCode? Fault) Next()
+        try
         {
-            try
+            var number = block.FirstLine;
+            for (var start = 0; start < block.Length; number++)
             {
-                _stream ??= open();
-                for (var searched = 0; ;)
-                {
-                    var found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-                    if (found >= 0) return (Take(searched + found, end: 1), null);
-                    searched = _end - _start;
-                    if (_ended) return (searched == 0 ? (ReadOnlyMemory<byte>?)null : Take(searched), null);
-                    if (searched > FhirReadLimits.Default.MaxBytes) return (null, DiagnosticCodes.TooLarge);
-                    Fill();
-                }
+                var rest = block.Buffer.AsMemory(start, block.Length - start);
+                var end = rest.Span.IndexOf((byte)'\n');
+                var line = end < 0 ? rest : rest[..end];
+                start += line.Length + 1;
+                // The line is parsed and counted before the next one is.
+                if (!line.Span.Trim(" \t\r\n\uFEFF"u8).IsEmpty) yield return (JsonRecords.Parse(path, number, line, release: null), number);
             }
-            catch (InvalidDataException)
-            {
-                return (null, DiagnosticCodes.BadGzip);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                return (null, DiagnosticCodes.CannotRead);
-            }
-        }
 
-        public void Dispose()
-        {
-            _stream?.Dispose();
-            ArrayPool<byte>.Shared.Return(_buffer);
+            if (block.Fault is { } fault) yield return (new(null, [Diagnostic.At(fault, path, number, 0)]), number);
         }
-
-        private ReadOnlyMemory<byte> Take(int length, int end = 0)
+        finally
         {
-            var line = _buffer.AsMemory(_start, length);
-            _start += length + end;
-            return line;
-        }
-
-        private void Fill()
-        {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end) = (0, _end - _start);
-            if (_end == _buffer.Length) _buffer = FileBytes.Grow(_buffer, _end);
-            var count = _stream!.Read(_buffer, _end, _buffer.Length - _end);
-            _end += count;
-            _ended = count == 0;
+            ArrayPool<byte>.Shared.Return(block.Buffer);
         }
     }
 }

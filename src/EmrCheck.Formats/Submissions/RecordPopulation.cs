@@ -26,9 +26,14 @@ public static class RecordPopulation
             if (record is null && !loaded.HasErrors) continue;
             if (digest.Length == 0) digest = DigestOf(file);
             var (department, month) = record is null || loaded.HasErrors ? (SamplingUnit.Unknown, SamplingUnit.Unknown) : RecordStratum.Of(record.Document, scope);
-            yield return new(RecordStream.KeyOf(loaded), digest, department, month);
+            yield return new(KeyOf(loaded), digest, department, month);
         }
     }
+
+    /// <summary>The key by which a record is drawn, read or not.</summary>
+    internal static string KeyOf(Loaded<Record> loaded) => loaded.Value is { } record
+        ? SamplingUnit.KeyOf(record.File, record.Line)
+        : SamplingUnit.KeyOf(loaded.Diagnostics[0].File, loaded.Diagnostics[0].Line);
 
     /// <summary>The digest of a file as it was handed in; of one that cannot be opened, that of nothing.</summary>
     private static string DigestOf(ContentFile file)

@@ -10,8 +10,17 @@ public static class RecordSources
     /// <summary>The records of a file, of an archive, or of all files of a folder.</summary>
     public static IEnumerable<Loaded<Record>> FromPath(string path) =>
         Directory.Exists(path)
-            ? new FolderTree(path).Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) }))
-            : RecordReaders.Read(new ContentFile(path, () => File.OpenRead(path)));
+            ? OfFolder(path)
+            : RecordReaders.Read(FileKind.IsRegular(new(path))
+                ? new ContentFile(path, () => File.OpenRead(path)) { Length = new FileInfo(path).Length }
+                : new ContentFile(path, () => throw new IOException()));
+
+    private static IEnumerable<Loaded<Record>> OfFolder(string path)
+    {
+        var tree = new FolderTree(path);
+        return tree.Faults.Select(fault => new Loaded<Record>(null, [fault with { File = Path.Combine(path, fault.File) }]))
+            .Concat(tree.Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) })));
+    }
 
     /// <summary>The records of what is not a file, one after another as it is read; the name's ending says the format.</summary>
     public static IEnumerable<Loaded<Record>> FromStream(string name, Func<Stream> open) => RecordReaders.Read(new(name, open));

@@ -13,6 +13,9 @@ public sealed class SubmissionFolder : IDisposable
     private const string SubmissionFile = "submission.yaml";
     private const string AssessmentFile = "self-assessment.yaml";
 
+    /// <summary>No facility has so much to say about itself.</summary>
+    private const long MostYaml = 4 * 1024 * 1024;
+
     private readonly ContentTree _tree;
 
     private SubmissionFolder(ContentTree tree, Loaded<Submission> submission) => (_tree, Submission) = (tree, submission);
@@ -25,23 +28,42 @@ public sealed class SubmissionFolder : IDisposable
     /// <param name="catalogs">The words that it may use.</param>
     /// <param name="asOf">The date for which it is to be judged; null for the submission's own.</param>
     /// <param name="today">The date for a submission that has none.</param>
+    /// <param name="faults">Takes what could not be read of a path that is no submission.</param>
     /// <param name="trust">The certificates by which signatures are judged; null for none.</param>
-    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust = null)
+    public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today, ICollection<Diagnostic>? faults = null, TrustStore? trust = null)
     {
         if (TreeOf(path) is not { } tree) return null;
-        if (tree.Find(SubmissionFile) is { } file) return new(tree, Read(tree, file, catalogs, asOf, today, trust));
+        if (tree.Find(SubmissionFile) is { } file) return Opened(tree, file, catalogs, asOf, today, trust);
+        foreach (var fault in tree.Faults) faults?.Add(fault);
         tree.Dispose();
         return null;
     }
-
-    /// <summary>The records with these keys, and no others.</summary>
-    public IEnumerable<Loaded<Record>> RecordsOf(IReadOnlySet<string> keys) => RecordStream.Of(RecordFiles(_tree), keys.Contains);
 
     /// <summary>The text of submission.yaml.</summary>
     public string FactsText => TextOf(_tree.Find(SubmissionFile)!, []) ?? "";
 
     /// <summary>The paths of the files under evidence.</summary>
     public ImmutableArray<string> EvidenceFiles => [.. _tree.Under("evidence").Select(file => file.Path).Where(path => path != SubmissionSkeleton.EvidenceGuide)];
+
+    /// <summary>Whether the submission says for which day it was made.</summary>
+    public bool IsDated { get; private init; }
+
+    /// <summary>A new reading of the records, for as many workers as there are.</summary>
+    /// <param name="wanted">The keys of the records that are given; all are looked at, so that two of one id are known. Null for all.</param>
+    public RecordReading Reading(IReadOnlySet<string>? wanted = null) => ReadingOf(_tree, wanted);
+
+    /// <summary>Digest of paths, sizes and times of all files, without reading any.</summary>
+    public string Key => InputDigest.OfListing(_tree);
+
+    /// <summary>Digest of all that was read: submission.yaml, the answers, the documents named, and the records of a reading that has come to its end.</summary>
+    public string DigestWith(RecordReading reading) => InputDigest.Of(_tree, [SubmissionFile, AssessmentFile], Submission.Value?.Documents ?? [], reading);
+
+    /// <summary>The same as <see cref="Key"/> of what is at a path; null when nothing is that could be a submission.</summary>
+    public static string? KeyAt(string path)
+    {
+        using var tree = TreeOf(path);
+        return tree is null ? null : InputDigest.OfListing(tree);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _tree.Dispose();
@@ -55,7 +77,8 @@ public sealed class SubmissionFolder : IDisposable
     {
         try
         {
-            return Directory.Exists(path) ? new FolderTree(path) : File.Exists(path) ? new ZipTree(File.OpenRead(path)) : null;
+            return Directory.Exists(path) ? new FolderTree(path)
+                : File.Exists(path) && FileKind.IsRegular(new(path)) ? new ZipTree(() => File.OpenRead(path), Path.GetFileName(path)) : null;
         }
         catch (InvalidDataException)
         {
@@ -63,8 +86,15 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
-    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust)
+    private static SubmissionFolder Opened(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust)
     {
+        var submission = Read(tree, file, catalogs, asOf, today, trust, out var isDated);
+        return new(tree, submission) { IsDated = isDated };
+    }
+
+    private static Loaded<Submission> Read(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust, out bool isDated)
+    {
+        isDated = false;
         var diagnostics = new List<Diagnostic>();
         var yaml = TextOf(file, diagnostics) is { } text ? SubmissionYaml.Read(new(file.Path, text, diagnostics), catalogs, LookInto(tree, trust)) : null;
         if (yaml is null || diagnostics.Any(diagnostic => diagnostic.Code.IsError)) return new(null, [.. diagnostics.Order()]);
@@ -72,6 +102,7 @@ public sealed class SubmissionFolder : IDisposable
         var declarations = tree.Find(AssessmentFile) is { } assessment && TextOf(assessment, diagnostics) is { } answers
             ? AssessmentYaml.Read(new(assessment.Path, answers, diagnostics), yaml)
             : [];
+        isDated = yaml.Date is not null;
         var day = asOf ?? yaml.Date ?? today;
         var facts = SubmissionFacts.Of(yaml, day);
         return new(
@@ -87,16 +118,30 @@ public sealed class SubmissionFolder : IDisposable
                 NoneOf = yaml.Numbers.NoneOf,
                 Declarations = declarations,
                 Documents = yaml.Documents,
-                Records = RecordStream.Of(RecordFiles(tree)),
-                Diagnostics = [.. diagnostics.Order()],
+                Records = ReadByOne(tree),
+                Diagnostics = [.. diagnostics.Concat(tree.Faults.Where(fault => !ContentTree.IsUnder(fault.File, "records"))).Order()],
             },
             []);
+    }
+
+    private static RecordReading ReadingOf(ContentTree tree, IReadOnlySet<string>? wanted = null) => new(
+        [.. RecordFiles(tree)], [.. tree.Faults.Where(fault => ContentTree.IsUnder(fault.File, "records"))], wanted);
+
+    private static IEnumerable<Loaded<Record>> ReadByOne(ContentTree tree)
+    {
+        foreach (var loaded in ReadingOf(tree).Share()) yield return loaded;
     }
 
     private static string? TextOf(ContentFile file, List<Diagnostic> diagnostics)
     {
         try
         {
+            if (file.Length > MostYaml)
+            {
+                diagnostics.Add(Diagnostic.At(DiagnosticCodes.TooLarge, file.Path, 0, 0));
+                return null;
+            }
+
             using var reader = new StreamReader(file.Open(), new UTF8Encoding(false, throwOnInvalidBytes: true));
             return reader.ReadToEnd();
         }

@@ -1,29 +1,90 @@
 using System.IO.Compression;
+using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Submissions;
 
-/// <summary>A .zip archive. A single folder that holds everything is looked through.</summary>
+/// <summary>A .zip archive, never unpacked. A single folder that holds everything is looked through.</summary>
 internal sealed class ZipTree : ContentTree
 {
-    private readonly ZipArchive _archive;
+    /// <summary>An archive is of one worker at a time, so each opens its own.</summary>
+    private readonly ThreadLocal<ZipArchive> _archives;
 
+    private readonly List<ContentFile> _files = [];
+    private readonly List<Diagnostic> _faults = [];
+
+    /// <param name="open">Opens the archive, as often as there are workers.</param>
+    /// <param name="name">What the archive is called in remarks.</param>
     /// <exception cref="InvalidDataException">The stream is not a .zip archive.</exception>
-    public ZipTree(Stream stream)
+    public ZipTree(Func<Stream> open, string name)
     {
-        _archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        var entries = _archive.Entries.Where(entry => entry.Name is [not '.', ..]).ToArray();
-        var tops = entries.Select(entry => entry.FullName.Replace('\\', '/').Split('/') is [var top, _, ..] ? top : "").Distinct().ToArray();
-        var skip = tops is [{ Length: > 0 } only] && only != "records" ? only.Length + 1 : 0;
-        Files =
-        [
-            .. entries.Select(entry => new ContentFile(entry.FullName.Replace('\\', '/')[skip..], entry.Open))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+        _archives = new(() => Archive(open), trackAllValues: true);
+        try
+        {
+            using var bytes = open();
+            Read(_archives.Value!, bytes.Length, name);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ContentFile> Files { get; }
+    public override IReadOnlyList<ContentFile> Files => _files;
 
     /// <inheritdoc/>
-    public override void Dispose() => _archive.Dispose();
+    public override IReadOnlyList<Diagnostic> Faults => _faults;
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        foreach (var archive in _archives.Values) archive.Dispose();
+        _archives.Dispose();
+    }
+
+    private static ZipArchive Archive(Func<Stream> open)
+    {
+        var stream = open();
+        try
+        {
+            return new(stream, ZipArchiveMode.Read);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    private void Read(ZipArchive archive, long size, string name)
+    {
+        var entries = archive.Entries;
+        if ((ZipLimits.FaultOf(entries, name) ?? ZipLimits.Overlap(entries, size, name)) is { } fault)
+        {
+            _faults.Add(fault);
+            return;
+        }
+
+        var visible = entries.Index().Where(entry => entry.Item.Name is [not '.', ..]).Select(entry => (entry.Index, entry.Item, Path: entry.Item.FullName.Replace('\\', '/'))).ToArray();
+        var tops = visible.Select(entry => entry.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? entry.Path[..slash] : "").Distinct().Take(2).ToArray();
+        var skip = tops is [{ Length: > 0 } only] && only != "records" ? only.Length + 1 : 0;
+        foreach (var (index, entry, full) in visible)
+        {
+            var path = full[skip..];
+            if (ZipLimits.LeadsOut(full)) _faults.Add(Diagnostic.At(DiagnosticCodes.EntryOutside, path, 0, 0));
+            else if (ZipLimits.FaultOf(entry, path) is { } bomb) _faults.Add(bomb);
+            else _files.Add(new(path, () => _archives.Value!.Entries[index].Open()) { Length = entry.Length, Written = entry.LastWriteTime.Ticks });
+        }
+
+        _files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        for (var i = _files.Count - 1; i > 0; i--)
+        {
+            if (_files[i].Path != _files[i - 1].Path) continue;
+            _faults.Add(Diagnostic.At(DiagnosticCodes.RepeatedEntry, _files[i].Path, 0, 0));
+            _files.RemoveAt(i);
+        }
+
+        _faults.Sort();
+    }
 }

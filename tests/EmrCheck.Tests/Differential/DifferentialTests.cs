@@ -61,6 +61,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var documents = Enumerable.Range(0, DocumentsPerExpression).Select(_ => new DocumentGenerator(dice).Document(type)).ToArray();
         var generator = new ExpressionGenerator(dice, new(documents));
         var expression = isIllTyped ? generator.IllTyped(type) : generator.Expression(type);
+        // Compiled twice, every part of the expression is one that others have, too, and so is shared.
+        if (number % 2 == 0) Answer.Compile(expression.Text, type);
         var compilation = Answer.Compile(expression.Text, type);
         foreach (var document in documents)
         {
@@ -89,6 +91,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
         using var read = Read(document);
         var compiled = Answer.OfCompiled(compilation, read, scope);
+        var again = Answer.OfCompiled(compilation, read, scope);
+        if ((compiled.Items is null) != (again.Items is null) || (compiled.Items is not null && !Answer.Same(compiled, again))) return true;
         // Re-read, so that the interpreter sees text and not what the generator had in memory.
         document = (JsonObject)JsonNode.Parse(document.ToJsonString())!;
         var plain = Answer.OfPlain(expression, document, eager: true);

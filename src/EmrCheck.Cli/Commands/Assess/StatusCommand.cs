@@ -26,7 +26,7 @@ internal static class StatusCommand
         var (opened, code) = OpenedSubmission.Open(terminal, path, profileId, rules, today);
         if (opened is null) return code;
         using var _ = opened;
-        var appraisal = Appraiser.Appraise(opened.Checklist, opened.Submission with { Records = Progress.Over(opened.Submission.Records, terminal) });
+        var appraisal = Appraiser.Appraise(opened.Checklist, opened.Submission with { Records = new Progress(terminal).Over(opened.Submission.Records) });
         if (!terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         new StatusText(terminal, appraisal, opened.Submission, opened.Checklist.Catalogs).Write();
         return FailOns.ExitCodeOf(appraisal, default);

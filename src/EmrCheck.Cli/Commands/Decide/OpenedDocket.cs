@@ -58,7 +58,7 @@ internal sealed record OpenedDocket(Docket Docket, CouncilRules Rules, string Le
         var (opened, code) = OpenedSubmission.Open(terminal, path, places.Profile, places.Rules, today);
         if (opened is null) return (null, code);
         using var _ = opened;
-        var appraisal = Appraiser.Appraise(opened.Checklist, opened.Submission with { Records = Progress.Over(opened.Submission.Records, terminal) });
+        var appraisal = Appraiser.Appraise(opened.Checklist, opened.Submission with { Records = new Progress(terminal).Over(opened.Submission.Records) });
         return (DocketReader.Of(appraisal), ExitCode.Good);
     }
 }

@@ -15,15 +15,9 @@ internal static class SampleOption
         HelpName = "FILE",
     };
 
-    /// <summary>The submission with the drawn records alone; null, with the code to end with, after having said why.</summary>
-    public static (Submission? Submission, int ExitCode) Apply(Terminal terminal, string? file, string path, SubmissionFolder folder, Submission submission)
-    {
-        if (file is null) return (submission, ExitCode.Good);
-        var (sample, code) = Verified(terminal, file, path, null);
-        return sample is null
-            ? (null, code)
-            : (submission with { Records = folder.RecordsOf(sample.Records.Select(record => record.Key).ToHashSet(StringComparer.Ordinal)), Sample = sample.Design }, code);
-    }
+    /// <summary>The drawn records, null for all; or the code to end with after having said why.</summary>
+    public static (RecordSample? Sample, int ExitCode) Read(Terminal terminal, string? file, string path) =>
+        file is null ? (null, ExitCode.Good) : Verified(terminal, file, path, null);
 
     /// <summary>The sample as its file says it; null, with the code to end with, after having said why.</summary>
     public static (RecordSample? Sample, int ExitCode) Read(Terminal terminal, string file)

@@ -14,6 +14,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
 
     private readonly Variables variables = new(types, contextType, settings);
     private readonly Memberships memberships = new(types, settings);
+    private readonly SharedKeys keys = new(settings);
 
     public IReadOnlyList<FhirPathError> Errors => errors;
 
@@ -30,10 +31,21 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     private Step Compile(Syntax.Syntax syntax, TypeSet focus)
     {
         var step = CompileAlone(syntax, focus);
-        if (errors.Count > 0 || KeyOf(syntax) is not { } key) return step;
+        if (errors.Count > 0) return step;
+        if (KeyOf(syntax) is not { } key) return Repeated(syntax, step);
         var recordKey = RecordKeyOf(key);
         step = EntryResourcesStep.Of(step, recordKey, ReferenceEquals(key, recordKey), types);
         return types.SharedPaths.Share($"{contextType.Name}:{key}", recordKey, step);
+    }
+
+    /// <summary>A part that other expressions ask for, too, is found once for each context, or for the document.</summary>
+    private Step Repeated(Syntax.Syntax syntax, Step step)
+    {
+        if (syntax is not (CallSyntax or BinarySyntax or TypeTestSyntax or IndexerSyntax) || step is LiteralStep or ThisStep) return step;
+        if (keys.Of(syntax, lambdas > 0) is not { } spelling) return step;
+        var isOfRecord = keys.IsOfRecord && contextType.Kind != FhirTypeKind.Logical;
+        var slot = types.SharedPaths.SlotOf(isOfRecord ? $"record {spelling}" : $"{contextType.Name} {spelling}");
+        return step is LogicStep logic ? new RepeatedLogicStep(logic, slot, isOfRecord) { Types = step.Types } : new RepeatedStep(step, slot, isOfRecord) { Types = step.Types };
     }
 
     /// <summary>The spelling as a path from the record, if it is one whenever the context is the root. What is resolved may depend on the context.</summary>

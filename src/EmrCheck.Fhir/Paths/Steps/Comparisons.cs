@@ -11,7 +11,8 @@ internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
     private bool? EqualsLiteral(FhirPathScope scope) => left.Count(scope, out var item) switch
     {
         0 => null,
-        1 => Equality.Equal(item, ((LiteralStep)right).Items[0], scope.Types),
+        1 => item.IsNode && ((LiteralStep)right).Texts is { } texts && item.IsText(scope.Types)
+            ? texts.Has(item.Document.PlainText(item.Index)) : Equality.Equal(item, ((LiteralStep)right).Items[0], scope.Types),
         _ => false,
     };
 
@@ -62,6 +63,7 @@ internal sealed class InStep(Step element, Step collection) : LogicStep
     public override bool? Truth(FhirPathScope scope)
     {
         if (!element.TrySingle(scope, out var item)) return null;
+        if (item.IsNode && collection is LiteralStep { Texts: { } texts } && item.IsText(scope.Types)) return texts.Has(item.Document.PlainText(item.Index));
         var list = collection.Collect(scope);
         var contains = Equality.Contains(list.Items, item, scope.Types);
         scope.Return(list);

@@ -31,22 +31,42 @@ internal sealed class SharedStep(Step path, int slot, int recordSlot, bool fromR
 /// <summary>Numbers the paths that are shared; the same spelling from the same type has the same number. Beyond a limit nothing is shared.</summary>
 internal sealed class SharedPaths
 {
-    private const int MaxPaths = 4096;
+    private const int MaxPaths = 8192, MaxSpellings = 65536;
 
     private readonly ConcurrentDictionary<string, int> slots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SharedSlot> repeated = new(StringComparer.Ordinal);
+    private int next;
 
     public Step Share(string key, string? recordKey, Step path)
     {
-        var slot = SlotOf(key);
-        var recordSlot = recordKey is null ? -1 : SlotOf(recordKey);
+        var slot = NumberOf(key);
+        var recordSlot = recordKey is null ? -1 : NumberOf(recordKey);
         var fromRecord = recordKey is not null && key.EndsWith(':' + recordKey, StringComparison.Ordinal);
         return slot < 0 ? path : new SharedStep(path, slot, recordSlot, fromRecord) { Types = path.Types };
     }
 
+    /// <summary>The slot of a part of an expression; it gets its number when the part occurs for the second time.</summary>
+    public SharedSlot SlotOf(string key)
+    {
+        if (!repeated.TryGetValue(key, out var slot))
+        {
+            if (repeated.Count >= MaxSpellings) return new();
+            var added = new SharedSlot();
+            slot = repeated.GetOrAdd(key, added);
+            if (ReferenceEquals(slot, added)) return slot;
+        }
+
+        lock (slots)
+            if (slot.Number < 0) slot.Number = Next();
+        return slot;
+    }
+
     /// <summary>-1 when there are too many.</summary>
-    private int SlotOf(string key)
+    private int NumberOf(string key)
     {
         if (slots.TryGetValue(key, out var slot)) return slot;
-        lock (slots) return slots.Count < MaxPaths ? slots.GetOrAdd(key, slots.Count) : -1;
+        lock (slots) return slots.TryGetValue(key, out slot) ? slot : Next() is >= 0 and var number ? slots[key] = number : -1;
     }
+
+    private int Next() => next < MaxPaths ? next++ : -1;
 }

@@ -11,6 +11,9 @@ internal sealed class LiteralStep(params Item[] items) : Step
 
     public bool IsSingle => items.Length == 1;
 
+    /// <summary>The items as texts; null when they are something else.</summary>
+    public LiteralTexts? Texts { get; } = LiteralTexts.Of(items);
+
     public override ItemList Collect(FhirPathScope scope) => list;
 
     public override void Evaluate(FhirPathScope scope, ItemList output) => output.AddRange(items);

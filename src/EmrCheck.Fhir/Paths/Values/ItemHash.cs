@@ -1,5 +1,6 @@
 using System.Text;
 using EmrCheck.Fhir.Documents;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Values;
 
@@ -9,7 +10,7 @@ internal static class ItemHash
     public static int Of(in Item item, TypeTable types)
     {
         if (item.IsText(types)) return item.IsNode ? OfBytes(item.Document.PlainText(item.Index)) : OfBytes(item.Literal?.Utf8 ?? Encoding.UTF8.GetBytes(item.String));
-        if (item.ValueKind(types) == ItemKind.None) return item.IsNode && item.Place >= 0 ? OfStructure(item.Document, item.Place) : 0;
+        if (item.ValueKind(types) == ItemKind.None) return !item.IsNode || item.Place < 0 ? 0 : IdOf(item) is >= 0 and var id ? OfBytes(item.Document.PlainText(id)) : OfStructure(item.Document, item.Place);
         if (!item.TryValue(types, out var value)) return item.Place;
         return value.Kind switch
         {
@@ -34,9 +35,13 @@ internal static class ItemHash
         }).GetHashCode();
     }
 
+    /// <summary>The node of a structure's id, which equal ones share, so that nothing else of them need be looked at; -1 when there is none.</summary>
+    private static int IdOf(in Item item) =>
+        item.Index >= 0 && item.Document.Child(item.Index, ElementNames.Id) is >= 0 and var id && item.Document.Nodes[id].Kind == NodeKind.String ? id : -1;
+
     /// <summary>
     /// The texts in a structure, in any order. Equal structures may write their numbers and moments otherwise, leave empty
-    /// things out and have properties that no type knows, so none of these counts.
+    /// things out and have properties that no type knows, so none of these counts; nor do narratives, as they are long.
     /// </summary>
     private static int OfStructure(FhirDocument document, int index)
     {
@@ -44,7 +49,7 @@ internal static class ItemHash
         if (node.Kind == NodeKind.String) return document.PlainText(index) is [not (>= (byte)'0' and <= (byte)'9'), ..] text ? OfBytes(text) : 0;
         var hash = 0;
         for (var i = index + 1; i < node.Next; i = document.Nodes[i].Next)
-            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name != 0 && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i);
+            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name is not 0 and var name && name != ElementNames.Div && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i);
         return hash;
     }
 

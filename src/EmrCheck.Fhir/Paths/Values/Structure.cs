@@ -5,6 +5,10 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>Compares structures of one type, element by element. As deep as documents may be.</summary>
 internal static class Structure
 {
+    /// <summary>Lists of this worker that no comparison uses just now.</summary>
+    [ThreadStatic]
+    private static Stack<ItemList>? spare;
+
     /// <summary>Says whether two collections hold the same.</summary>
     public delegate bool? Sameness(ItemList a, ItemList b, TypeTable types);
 
@@ -13,21 +17,32 @@ internal static class Structure
     {
         if (!a.IsNode || !b.IsNode || a.Type != b.Type) return false;
         if (a.Document == b.Document && a.Place == b.Place) return true;
-        if (types[a.Type].Kind is FhirTypeKind.System) return false;
+        if (types[a.Type].Kind is FhirTypeKind.System || HaveOtherIds(a, b)) return false;
+        spare ??= new();
+        var (x, y) = (spare.TryPop(out var one) ? one : new(), spare.TryPop(out var other) ? other : new());
         bool? result = true;
-        ItemList x = new(), y = new();
         foreach (var element in types[a.Type].Elements)
         {
             Take(a, element, x);
             Take(b, element, y);
             if (x.Count == 0 && y.Count == 0) continue;
             var equal = x.Count == y.Count ? same(x, y, types) : false;
-            if (equal == false) return false;
             if (equal is null) result = null;
+            if (equal != false) continue;
+            result = false;
+            break;
         }
 
+        spare.Push(x);
+        spare.Push(y);
         return result;
     }
+
+    /// <summary>Resources are told apart by their ids, and whole ones are long.</summary>
+    private static bool HaveOtherIds(in Item a, in Item b) =>
+        a.Index >= 0 && b.Index >= 0
+        && a.Document.Child(a.Index, ElementNames.Id) is >= 0 and var one && b.Document.Child(b.Index, ElementNames.Id) is >= 0 and var other
+        && !a.Document.PlainText(one).SequenceEqual(b.Document.PlainText(other));
 
     private static void Take(in Item owner, FhirElement element, ItemList output)
     {

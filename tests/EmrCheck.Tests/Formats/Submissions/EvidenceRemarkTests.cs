@@ -44,7 +44,7 @@ public sealed class EvidenceRemarkTests : IDisposable
         File.WriteAllBytes(_folder["evidence/quy-che.pdf"], Pdf.Signed(Certificates.Good));
         using var outside = new TemporaryFolder();
         ZipFile.CreateFromDirectory(_folder.Path, outside["a.zip"]);
-        using var opened = SubmissionFolder.Open(outside["a.zip"], GoodSubmission.Catalogs, null, GoodSubmission.Today, Look.Trusted)!;
+        using var opened = SubmissionFolder.Open(outside["a.zip"], GoodSubmission.Catalogs, null, GoodSubmission.Today, trust: Look.Trusted)!;
         Assert.Equal(SignatureState.Valid, Assert.Single(Assert.Single(opened.Submission.Value!.Documents).Signatures).State);
     }
 
@@ -94,7 +94,7 @@ public sealed class EvidenceRemarkTests : IDisposable
 
     private (Submission Submission, string[] Codes) Read()
     {
-        using var opened = SubmissionFolder.Open(_folder.Path, GoodSubmission.Catalogs, null, GoodSubmission.Today, Look.Trusted)!;
+        using var opened = SubmissionFolder.Open(_folder.Path, GoodSubmission.Catalogs, null, GoodSubmission.Today, trust: Look.Trusted)!;
         var submission = opened.Submission.Value!;
         return (submission, [.. submission.Diagnostics.Select(diagnostic => diagnostic.Code.Id)]);
     }

@@ -1,0 +1,32 @@
+using EmrCheck.Formats.Batches;
+
+namespace EmrCheck.Cli.Batches;
+
+/// <summary>What a batch says at its end, and of each submission.</summary>
+internal static class BatchText
+{
+    /// <summary>How many submissions ended in which way.</summary>
+    public static void Write(Manifest manifest, Terminal terminal)
+    {
+        if (!terminal.Quiet)
+            foreach (var group in manifest.Submissions.GroupBy(receipt => receipt.ExitCode).OrderBy(group => group.Key))
+                terminal.Out.WriteLine($"{group.Count(),6}  {Meaning(group.Key, terminal)} ({group.Key})");
+        foreach (var same in manifest.Submissions.Where(receipt => receipt.Facility is not null).GroupBy(receipt => receipt.Facility!.Code).Where(same => same.Count() > 1))
+            terminal.Err.WriteLine(terminal.Say($"Mã cơ sở {same.Key} có trong nhiều hồ sơ nộp: {Names(same)}.", $"The facility code {same.Key} stands in several submissions: {Names(same)}."));
+    }
+
+    /// <summary>What an exit code means, in a few words.</summary>
+    public static string Meaning(int exitCode, Terminal terminal) => exitCode switch
+    {
+        ExitCode.Good => terminal.Say("đạt", "qualified"),
+        ExitCode.NotGood => terminal.Say("không đạt", "not qualified"),
+        ExitCode.Usage => terminal.Say("không chọn được hồ sơ áp dụng", "no profile could be chosen"),
+        ExitCode.Pack => terminal.Say("bộ quy tắc không có hiệu lực", "no pack in force"),
+        ExitCode.Unreadable => terminal.Say("không đọc được", "unreadable"),
+        ExitCode.Undetermined => terminal.Say("chưa đủ căn cứ", "undetermined"),
+        ExitCode.Integrity => terminal.Say("không toàn vẹn", "not intact"),
+        _ => terminal.Say("lỗi của chương trình", "a bug of the program"),
+    };
+
+    private static string Names(IEnumerable<Receipt> receipts) => string.Join(", ", receipts.Select(receipt => receipt.Name));
+}

@@ -1,0 +1,24 @@
+using EmrCheck.Core;
+using EmrCheck.Core.RollUps;
+using EmrCheck.Formats.RollUps;
+
+namespace EmrCheck.Formats.Batches;
+
+/// <summary>The roll-up of a batch: made from its appraisals alone; what could not be judged is named with the reason.</summary>
+public static class BatchRollUp
+{
+    /// <summary>The picture of a folder of outputs, one appraisal in memory at a time; null when nothing was judged. And remarks on the appraisals.</summary>
+    public static (RollUp? RollUp, IReadOnlyList<Diagnostic> Remarks) Of(string folder, Manifest manifest)
+    {
+        var outputs = manifest.Submissions.Where(receipt => receipt.Outputs.ContainsKey(AppraisalFiles.Name)).Select(receipt => Path.Combine(folder, receipt.Output, AppraisalFiles.Name)).ToArray();
+        var (set, remarks) = AppraisalFiles.Gather(outputs, UnappraisedIn(manifest));
+        if (RollUp.Of(set, Plan.None, null) is not { } rollUp) return (null, remarks);
+        var (questions, compared, traced) = AppraisalFiles.Ask(outputs);
+        return (rollUp with { Questions = questions, Compared = compared }, [.. remarks, .. traced]);
+    }
+
+    /// <summary>What a batch could not judge, and why.</summary>
+    public static IEnumerable<Unappraised> UnappraisedIn(Manifest manifest) => manifest.Submissions
+        .Where(receipt => !receipt.Outputs.ContainsKey(AppraisalFiles.Name))
+        .Select(receipt => new Unappraised(receipt.Facility?.Name ?? receipt.Name, new(receipt.Reason ?? "", receipt.Reason ?? "")));
+}
