@@ -145,7 +145,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>Whose fault: whoever filled in the form. A document that submission.yaml does not name.</summary>
     public static readonly DiagnosticCode UnnamedEvidence = Error("EMR1044",
-        "Minh chứng «{0}» không có trong trang Minh chứng.{1}", "The evidence «{0}» is not in the sheet Minh chứng.{2}");
+        "Minh chứng «{0}» không có trong danh sách văn bản (trang Minh chứng, hoặc documents của submission.yaml).{1}", "The evidence «{0}» is not in the list of documents (the sheet Minh chứng, or documents of submission.yaml).{2}");
 
     /// <summary>Whose fault: whoever filled in the form. Evidence or a note, but no answer that it could belong to.</summary>
     public static readonly DiagnosticCode NoAnswer = Error("EMR1045",

@@ -112,7 +112,7 @@ public sealed class CrossTests
     public void A_form_that_has_no_column_for_shares_keeps_them()
     {
         using var folder = new TemporaryFolder();
-        folder.CopyFrom(Repository.Fixture("contradicted"));
+        folder.CopyFrom(Repository.Fixture("qualified"));
         File.WriteAllText(folder["self-assessment.yaml"], "version: 1\nanswers:\n  TT13-D1-K2: { answer: partially_met, share: \"62,5 %\" }\n");
         Assert.Equal(0, Run.Of("assess", "form", folder.Path, "--out", folder["form.xlsx"]).ExitCode);
         Assert.Equal(0, Run.Of("assess", "import", folder.Path, folder["form.xlsx"]).ExitCode);

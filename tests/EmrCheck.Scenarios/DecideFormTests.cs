@@ -13,20 +13,12 @@ public sealed class DecideFormTests : IDisposable
     {
         var (submission, fixture) = (_folder["nộp"], Repository.Fixture("qualified"));
         Assert.Equal(0, Run.Of("init", submission, "--facility", "99001", "--kind", "hospital", "--as-of", "2026-11-20").ExitCode);
-        foreach (var file in Directory.EnumerateFiles(fixture, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("self-assessment.yaml", StringComparison.Ordinal)))
-            File.Copy(file, Path.Combine(submission, Path.GetRelativePath(fixture, file)), overwrite: true);
+        foreach (var part in new[] { "evidence", "records" })
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(fixture, part), "*", SearchOption.AllDirectories))
+                File.Copy(file, Path.Combine(submission, Path.GetRelativePath(fixture, file)), overwrite: true);
 
         Assert.Equal(0, Run.Of("assess", "form", submission, "--out", _folder["tu-danh-gia.xlsx"]).ExitCode);
-        var answers = JsonNode.Parse(Run.Of("check", fixture, "-q", "--report", "json").Out)!["inputs"]!["answers"]!.AsObject();
-        FilledForm.Change(_folder["tu-danh-gia.xlsx"], (_, sheet) =>
-        {
-            foreach (var row in sheet.Descendants<Row>())
-            {
-                if (answers[FilledForm.Text(row, "B")] is not { } answer) continue;
-                Type(row, "G", answer["answer"]!.ToString() switch { "met" => "Đạt", "not_met" => "Không đạt", "partially_met" => "Đạt một phần", _ => "Không áp dụng" });
-                Type(row, "H", string.Join("; ", answer["evidence"]!.AsArray().Select(id => id!.ToString())));
-            }
-        });
+        FilledForm.FillLike(_folder["tu-danh-gia.xlsx"], fixture);
         Assert.Equal((0, ""), Ended(Run.Of("assess", "import", submission, _folder["tu-danh-gia.xlsx"])));
         Assert.Equal(0, Run.Of("check", submission, "-q", "--report", $"json:{_folder["a.json"]}").ExitCode);
 

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Spreadsheet;
+using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Scenarios;
 
@@ -23,7 +23,7 @@ public sealed class OnSiteTests : IDisposable
         Assert.Equal((0, ""), (import.ExitCode, import.Err));
         Assert.Contains("2 quan sát về tiêu chí, 2 về hồ sơ; 2 thấy không đúng", import.Out);
         var seen = Json("o.json");
-        Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["a.json"])))}", (string)seen["appraisal"]!);
+        Assert.Equal(AppraisalDigest.Of(File.ReadAllBytes(_folder["a.json"])), (string)seen["appraisal"]!);
         Assert.Equal(("2026-11-22", "09:05"), ((string)seen["date"]!, (string)seen["criteria"]!.AsArray().Single(each => (string)each!["criterion"]! == codes[0])!["time"]!));
 
         var run = Run.Of("check", Repository.Fixture("contradicted"), "--on-site", _folder["o.json"], "--report", "console", "--report", $"json:{_folder["b.json"]}", "--report", $"html:{_folder["b.html"]}");

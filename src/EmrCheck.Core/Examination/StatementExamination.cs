@@ -78,7 +78,7 @@ internal sealed class StatementExamination
         var offered = _submission.Facility.Services;
         if (offered.IsEmpty) return;
         var signs = _checklist.Signs.Select(sign => sign.Id).Where(_checklist.Catalogs.Services.ContainsKey).ToHashSet();
-        var silent = offered.Where(service => signs.Contains(service) && _tallies.Showing(service) == 0).Select(_checklist.Catalogs.ServiceOf).ToImmutableArray();
+        var silent = offered.Where(service => signs.Contains(service) && _tallies.Showing(service) == 0).Order(StringComparer.Ordinal).Select(_checklist.Catalogs.ServiceOf).ToImmutableArray();
         Add(
             "facility.services", Reasons.StatesServices(offered.Length),
             silent.IsEmpty ? Reasons.AllServicesSeen : Reasons.ServicesNotSeen(silent, _tallies.Counts.Read),
