@@ -67,23 +67,24 @@ internal static class ProvinceWork
         using var process = Process.Start(new ProcessStartInfo(
             "taskset", ["-c", cores, program, "batch", folder, "--out", output, "--jobs", $"{jobs}", "-q", .. options]) { RedirectStandardError = true, UseShellExecute = false })!;
         _ = process.StandardError.ReadToEndAsync();
-        long peak = 0;
-        while (!process.WaitForExit(50))
+        var (peak, cpu) = (0L, TimeSpan.Zero);
+        while (!process.WaitForExit(20))
         {
             try
             {
+                process.Refresh();
+                cpu = process.TotalProcessorTime;
                 var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
                 if (line is not null) peak = long.Parse(line["VmHWM:".Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) * 1024;
             }
-            catch (IOException)
+            catch (Exception ended) when (ended is IOException or InvalidOperationException)
             {
-                break;
+                process.WaitForExit();
             }
         }
 
-        process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Directory.Delete(output, recursive: true);
-        return (wall, process.TotalProcessorTime.TotalSeconds, peak);
+        return (wall, cpu.TotalSeconds, peak);
     }
 }
