@@ -23,8 +23,8 @@ public sealed class DecideFormTests : IDisposable
         Assert.Equal(0, Run.Of("check", submission, "-q", "--report", $"json:{_folder["a.json"]}").ExitCode);
 
         var minutes = Form("a.json");
-        Fill(minutes, council: "Hội đồng thẩm định Bệnh viện Mẫu");
-        foreach (var id in Rows(minutes)) FilledForm.Fill(minutes, id, ("I", "Yêu cầu bổ sung"), ("J", "Bổ sung hồ sơ trước đợt sau"));
+        FilledMinutes.Fill(minutes, council: "Hội đồng thẩm định Bệnh viện Mẫu");
+        foreach (var id in FilledMinutes.Rows(minutes)) FilledForm.Fill(minutes, id, ("I", "Yêu cầu bổ sung"), ("J", "Bổ sung hồ sơ trước đợt sau"));
         var import = Run.Of("decide", "import", _folder["a.json"], minutes);
         Assert.Equal((0, ""), Ended(import));
         Assert.Contains("Hội đồng: ĐẠT · máy chấm: ĐẠT", import.Out);
@@ -41,7 +41,7 @@ public sealed class DecideFormTests : IDisposable
     {
         var minutes = Form("a.json", "contradicted");
         var verdicts = JsonNode.Parse(File.ReadAllText(_folder["a.json"]))!["criteria"]!.AsArray().ToDictionary(criterion => criterion!["id"]!.ToString(), criterion => criterion!);
-        var rows = Rows(minutes);
+        var rows = FilledMinutes.Rows(minutes);
         var ranks = rows.Select(id => verdicts[id]).Select(criterion => criterion["crossExamination"]!.ToString() == "contradicted" ? 0
             : criterion["verdict"]!.ToString() == "fail" ? criterion["gate"]!.GetValue<bool>() ? 2 : 3 : criterion["gate"]!.GetValue<bool>() ? 1 : 4).ToArray();
         Assert.Equal(ranks.Order(), ranks);
@@ -58,8 +58,8 @@ public sealed class DecideFormTests : IDisposable
     public void What_was_entered_stands_in_the_next_form_and_is_not_entered_twice()
     {
         var minutes = Form("a.json", "contradicted");
-        Fill(minutes);
-        var rows = Rows(minutes);
+        FilledMinutes.Fill(minutes);
+        var rows = FilledMinutes.Rows(minutes);
         FilledForm.Fill(minutes, rows[0], ("I", "dat"), ("J", "=1+1; đã xem"), ("K", "Điều 1"), ("L", "5"), ("M", "1"), ("O", "Trần Thị B; Lê C"));
         FilledForm.Fill(minutes, rows[1], ("I", "Chấp nhận kết quả máy chấm"));
         FilledForm.Fill(minutes, rows[2], ("I", "Hoãn kết luận"), ("J", "Chờ tài liệu"));
@@ -84,8 +84,8 @@ public sealed class DecideFormTests : IDisposable
     public void Every_problem_is_told_by_sheet_row_and_column_and_nothing_is_entered()
     {
         var minutes = Form("a.json", "contradicted");
-        Fill(minutes, members: "bảy", present: "5");
-        var rows = Rows(minutes);
+        FilledMinutes.Fill(minutes, members: "bảy", present: "5");
+        var rows = FilledMinutes.Rows(minutes);
         FilledForm.Fill(minutes, rows[0], ("I", "có lẽ"));
         FilledForm.Fill(minutes, rows[1], ("J", "chỉ có lý do"));
         FilledForm.Fill(minutes, rows[2], ("B", "TT99"), ("I", "Đạt"));
@@ -109,8 +109,8 @@ public sealed class DecideFormTests : IDisposable
     public void What_the_council_may_not_do_is_told_at_its_row()
     {
         var minutes = Form("a.json", "contradicted");
-        Fill(minutes);
-        var rows = Rows(minutes);
+        FilledMinutes.Fill(minutes);
+        var rows = FilledMinutes.Rows(minutes);
         FilledForm.Fill(minutes, rows[0], ("I", "Đạt"), ("J", "Vì"));
         FilledForm.Fill(minutes, rows[1], ("I", "Đạt"), ("K", "Điều 1"), ("L", "3"));
         var run = Run.Of("decide", "import", _folder["a.json"], minutes);
@@ -123,17 +123,17 @@ public sealed class DecideFormTests : IDisposable
     public void Damaged_minutes_and_those_of_another_appraisal_are_told_and_enter_nothing()
     {
         var minutes = Form("a.json", "contradicted");
-        Fill(minutes);
-        FilledForm.Fill(minutes, Rows(minutes)[0], ("I", "Không đạt"));
+        FilledMinutes.Fill(minutes);
+        FilledForm.Fill(minutes, FilledMinutes.Rows(minutes)[0], ("I", "Không đạt"));
         (string Name, string Remark, Action<string> Damage)[] damages =
         [
             ("no table", "EMR2023", file => FilledForm.Change(file, (_, sheet) => Replace(sheet, "Kết luận của hội đồng", "Ghi chú"))),
             ("another appraisal", "EMR1093", file => FilledForm.Change(file, (_, sheet) => { foreach (var text in sheet.Descendants<Text>().Where(text => text.Text.StartsWith("sha256:", StringComparison.Ordinal))) text.Text = "sha256:00"; })),
             ("no digest", "EMR1102", file => FilledForm.Change(file, (_, sheet) => Replace(sheet, "Mã băm thẩm định", "Mã"))),
-            ("no council", "EMR1102", file => Fill(file, council: "")),
-            ("bad day", "EMR2024", file => Head(file, "Ngày họp", "tuần trước")),
-            ("bad role", "EMR2024", file => Head(file, "Vai trò của chủ trì", "Sếp")),
-            ("nothing decided", "EMR1102", file => FilledForm.Fill(file, Rows(file)[0], ("I", ""))),
+            ("no council", "EMR1102", file => FilledMinutes.Fill(file, council: "")),
+            ("bad day", "EMR2024", file => FilledMinutes.Head(file, "Ngày họp", "tuần trước")),
+            ("bad role", "EMR2024", file => FilledMinutes.Head(file, "Vai trò của chủ trì", "Sếp")),
+            ("nothing decided", "EMR1102", file => FilledForm.Fill(file, FilledMinutes.Rows(file)[0], ("I", ""))),
             ("password", "EMR2020", file => File.WriteAllBytes(file, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
             ("cut off", "EMR2021", file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..2000])),
             ("empty", "EMR1001", file => File.WriteAllBytes(file, [])),
@@ -148,7 +148,7 @@ public sealed class DecideFormTests : IDisposable
             Assert.False(File.Exists(_folder["decisions.jsonl"]));
         }
 
-        Head(minutes, "Ngày họp", "20/11/2026");
+        FilledMinutes.Head(minutes, "Ngày họp", "20/11/2026");
         Assert.Equal((0, ""), Ended(Run.Of("decide", "import", _folder["a.json"], minutes)));
         Assert.Contains("\"at\":\"2026-11-20T00:00:00+00:00\"", File.ReadAllText(_folder["decisions.jsonl"]));
     }
@@ -161,39 +161,6 @@ public sealed class DecideFormTests : IDisposable
         var run = Run.Of("decide", "form", _folder[report], "--out", _folder["bien-ban.xlsx"]);
         Assert.Equal((0, ""), Ended(run));
         return _folder["bien-ban.xlsx"];
-    }
-
-    private static void Fill(string file, string? council = "Hội đồng A", string members = "7", string present = "7")
-    {
-        foreach (var (label, text) in new[]
-        {
-            ("Tên hội đồng", council), ("Số thành viên", members), ("Số thành viên có mặt", present), ("Chủ trì (họ tên)", "Nguyễn Văn Chủ"), ("Tán thành (mọi dòng)", "6"), ("Không ý kiến (mọi dòng)", "1"),
-        })
-            if (text is not null) Head(file, label, text);
-        if (present == "5") Head(file, "Tán thành (mọi dòng)", "5");
-        if (present == "5") Head(file, "Không ý kiến (mọi dòng)", "");
-    }
-
-    private static void Head(string file, string label, string text) => FilledForm.Change(file, (name, sheet) =>
-    {
-        if (name == "Biên bản" && sheet.Descendants<Row>().FirstOrDefault(row => FilledForm.Text(row, "A") == label) is { } row) Type(row, "B", text);
-    });
-
-    private static void Type(Row row, string column, string text)
-    {
-        var cell = row.Elements<Cell>().First(cell => cell.CellReference == $"{column}{row.RowIndex}");
-        cell.RemoveAllChildren();
-        (cell.DataType, cell.InlineString) = (CellValues.InlineString, new(new Text(text)));
-    }
-
-    private static string[] Rows(string file)
-    {
-        var rows = new List<string>();
-        FilledForm.Change(file, (name, sheet) =>
-        {
-            if (name == "Kết luận") rows.AddRange(sheet.Descendants<Row>().Skip(2).Select(row => FilledForm.Text(row, "B")));
-        });
-        return [.. rows];
     }
 
     private static void Replace(Worksheet sheet, string from, string to)

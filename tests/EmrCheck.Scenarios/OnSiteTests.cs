@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DocumentFormat.OpenXml.Spreadsheet;
 using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Scenarios;
@@ -14,8 +13,8 @@ public sealed class OnSiteTests : IDisposable
     {
         Appraise("contradicted", "a.json");
         var sheet = Sheet("a.json", "s.json");
-        var codes = Codes(sheet);
-        Visit(sheet);
+        var codes = FilledVisit.Codes(sheet);
+        FilledVisit.Visit(sheet);
         FilledForm.Fill(sheet, codes[0], ("I", "Thấy không đúng"), ("J", "Phục hồi =1+1 lần không được"), ("K", "9h05"), ("L", "ủy viên CNTT"));
         FilledForm.Fill(sheet, codes[1], ("I", "da thay dung"), ("L", "thư ký"));
         FilledForm.Fill(sheet, "records/stay-0001.json", ("E", "Đã thấy đúng"), ("F", "Thấy không đúng"), ("J", "thiếu dấu thời gian"), ("L", "ủy viên y"));
@@ -54,7 +53,7 @@ public sealed class OnSiteTests : IDisposable
     {
         Appraise("qualified", "a.json");
         var sheet = Sheet("a.json");
-        Visit(sheet);
+        FilledVisit.Visit(sheet);
         FilledForm.Fill(sheet, "TT13-D2-K4", ("I", "Thấy không đúng"), ("L", "ủy viên"));
         Assert.Equal(0, Import("a.json", sheet).ExitCode);
         var run = Run.Of("check", Repository.Fixture("qualified"), "--on-site", _folder["o.json"], "--report", "console", "--report", $"html:{_folder["b.html"]}", "--lang", "en");
@@ -70,7 +69,7 @@ public sealed class OnSiteTests : IDisposable
         Appraise("undetermined", "a.json");
         var sheet = Sheet("a.json");
         Assert.Equal(File.ReadAllBytes(sheet), File.ReadAllBytes(Sheet("a.json", name: "again.xlsx")));
-        var codes = Codes(sheet).ToHashSet();
+        var codes = FilledVisit.Codes(sheet).ToHashSet();
         foreach (var criterion in Json("a.json")["criteria"]!.AsArray())
         {
             var (id, verdict) = ((string)criterion!["id"]!, (string)criterion["verdict"]!);
@@ -79,7 +78,7 @@ public sealed class OnSiteTests : IDisposable
         }
 
         Assert.Contains("TT13-D2-K1", codes);
-        Assert.DoesNotContain("TT13-D1-K3", Codes(SheetOf("qualified")));
+        Assert.DoesNotContain("TT13-D1-K3", FilledVisit.Codes(SheetOf("qualified")));
         Assert.Equal(2, Run.Of("onsite", "form", _folder["a.json"], "--out", sheet).ExitCode);
         Assert.Equal(0, Run.Of("onsite", "form", _folder["a.json"], "--out", sheet, "--force").ExitCode);
     }
@@ -89,7 +88,7 @@ public sealed class OnSiteTests : IDisposable
     {
         Appraise("qualified", "a.json");
         var sheet = Sheet("a.json", "s.json");
-        var codes = Codes(sheet);
+        var codes = FilledVisit.Codes(sheet);
         FilledForm.Fill(sheet, codes[0], ("I", "có lẽ"), ("L", "ủy viên"));
         FilledForm.Fill(sheet, codes[1], ("I", "Đã thấy đúng"));
         FilledForm.Fill(sheet, codes[2], ("J", "chưa có kết quả"));
@@ -116,8 +115,8 @@ public sealed class OnSiteTests : IDisposable
         Appraise("contradicted", "b.json");
         Appraise("qualified", "c.json", "--trust", "observed");
         var sheet = Sheet("a.json");
-        Visit(sheet);
-        FilledForm.Fill(sheet, Codes(sheet)[0], ("I", "Đã thấy đúng"), ("L", "ủy viên"));
+        FilledVisit.Visit(sheet);
+        FilledForm.Fill(sheet, FilledVisit.Codes(sheet)[0], ("I", "Đã thấy đúng"), ("L", "ủy viên"));
         var facility = (string)Json("b.json")["facility"]!["code"]!;
         if (facility != (string)Json("a.json")["facility"]!["code"]!) Assert.Contains("EMR1105", Import("b.json", sheet).Err);
         Assert.Contains("[Bìa]:7:2: EMR1106", Import("c.json", sheet).Err);
@@ -137,7 +136,7 @@ public sealed class OnSiteTests : IDisposable
     {
         Appraise("qualified", "a.json");
         var sheet = Sheet("a.json");
-        Visit(sheet);
+        FilledVisit.Visit(sheet);
         Assert.Contains("EMR1119", Import("a.json", sheet).Err);
         FilledForm.Change(sheet, (name, page) => { if (name == "Việc xem tại chỗ") page.Descendants<Row>().Single(row => row.RowIndex! == 2).Remove(); });
         Assert.Contains("EMR1115", Import("a.json", sheet).Err);
@@ -156,8 +155,8 @@ public sealed class OnSiteTests : IDisposable
     {
         Appraise("qualified", "a.json");
         var sheet = Sheet("a.json", "s.json");
-        var codes = Codes(sheet);
-        Visit(sheet);
+        var codes = FilledVisit.Codes(sheet);
+        FilledVisit.Visit(sheet);
         FilledForm.Fill(sheet, codes[0], ("I", "Thấy không đúng"), ("J", "mất điện"), ("K", "14:30"), ("L", "ủy viên"));
         FilledForm.Fill(sheet, "records/stay-0001.json", ("E", "Không xem được"), ("L", "ủy viên"));
         Directory.CreateDirectory(_folder["saved"]);
@@ -197,27 +196,6 @@ public sealed class OnSiteTests : IDisposable
 
     private Run Import(string appraisal, string sheet, params string[] options) =>
         Run.Of(["onsite", "import", _folder[appraisal], sheet, "--out", _folder["o.json"], .. options]);
-
-    private static string[] Codes(string sheet)
-    {
-        var codes = new List<string>();
-        FilledForm.Change(sheet, (name, page) =>
-        {
-            if (name == "Việc xem tại chỗ") codes.AddRange(page.Descendants<Row>().Skip(2).Select(row => FilledForm.Text(row, "B")));
-        });
-        return [.. codes];
-    }
-
-    /// <summary>The day and the team, as written on the first page.</summary>
-    private static void Visit(string sheet) => FilledForm.Change(sheet, (name, page) =>
-    {
-        if (name != "Bìa") return;
-        foreach (var (row, text) in new[] { (8, "22/11/2026"), (9, "trưởng đoàn") })
-        {
-            var cell = page.Descendants<Cell>().Single(cell => cell.CellReference == $"B{row}");
-            (cell.DataType, cell.InlineString) = (CellValues.InlineString, new(new Text(text)));
-        }
-    });
 
     private JsonNode Json(string name) => JsonNode.Parse(File.ReadAllText(_folder[name]))!;
 }
