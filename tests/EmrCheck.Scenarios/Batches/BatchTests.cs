@@ -80,6 +80,26 @@ public sealed class BatchTests
         Assert.DoesNotContain(province.Submissions, File.ReadAllText(Path.Combine(province["out"], "manifest.json")));
     }
 
+    [SignalFact]
+    public void Pipes_loops_bombs_and_depths_are_told_and_the_rest_is_judged()
+    {
+        using var province = new Province(1);
+        string Of(params string[] parts) => Path.Combine([province.Submissions, .. parts]);
+        void Pipe(string path) => System.Diagnostics.Process.Start("mkfifo", [path]).WaitForExit();
+        Pipe(Of("ống.zip"));
+        Pipe(Of("bệnh viện 1", "records", "ống.json"));
+        Directory.CreateSymbolicLink(Of("vòng"), province.Submissions);
+        Directory.CreateDirectory(Of(["sâu", .. Enumerable.Repeat("d", 300)]));
+        province.Add("bom", 2);
+        using (var zip = System.IO.Compression.ZipFile.Open(Of("bom", "records", "bom.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        using (var stream = zip.CreateEntry("../thoát.json").Open())
+            for (var i = 0; i < 70; i++) stream.Write(new byte[1024 * 1024]);
+        var run = province.Batch("out");
+        Assert.Equal(4, run.ExitCode);
+        foreach (var told in new[] { "bệnh viện 1: records/ống.json: EMR1150", "bom: records/bom.zip: EMR1154", ": EMR1151 ", "ống.zip: unreadable (4)", "vòng: unreadable (4)", "bom: undetermined (5)", "[5/5]" })
+            Assert.Contains(told, run.Err);
+    }
+
     [Fact]
     public void Names_that_differ_only_in_case_or_ending_have_results_of_their_own()
     {
