@@ -76,7 +76,7 @@ public sealed class AssessImportTests
         Assert.Equal(4, run.ExitCode);
         foreach (var remark in new[]
         {
-            "[13-2025-TT-BYT]:3:7: EMR1042", "[13-2025-TT-BYT]:4:8: EMR1044 Minh chứng «danh-gai» không có trong trang Minh chứng. Có phải là «danh-gia»?",
+            "[13-2025-TT-BYT]:3:7: EMR1042", "[13-2025-TT-BYT]:4:8: EMR1044 Minh chứng «danh-gai» không có trong danh sách văn bản (trang Minh chứng, hoặc documents của submission.yaml). Có phải là «danh-gia»?",
             "[13-2025-TT-BYT]:5:2: EMR1041", "[13-2025-TT-BYT]:6:7: EMR1043", "[13-2025-TT-BYT]:7:7: EMR1045", "[13-2025-TT-BYT]:8:2: EMR1040",
         })
             Assert.Contains(remark, run.Err);

@@ -71,7 +71,7 @@ public sealed class DecideFormTests : IDisposable
 
         Assert.Contains("ghi 0 kết luận; 3 dòng đã có", Run.Of("decide", "import", _folder["a.json"], minutes).Out);
         Assert.Equal(0, Run.Of("decide", "form", _folder["a.json"], "--out", _folder["second.xlsx"]).ExitCode);
-        Fill(_folder["second.xlsx"], council: null);
+        FilledMinutes.Fill(_folder["second.xlsx"], council: null);
         var again = Run.Of("decide", "import", _folder["a.json"], _folder["second.xlsx"]);
         Assert.True(again.ExitCode == 0 && again.Out.Contains("ghi 0 kết luận; 3 dòng đã có", StringComparison.Ordinal), again.Out + again.Err);
         Assert.Equal(ledger, File.ReadAllBytes(_folder["decisions.jsonl"]));

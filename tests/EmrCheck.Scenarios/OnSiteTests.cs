@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Spreadsheet;
 using EmrCheck.Formats.Reports.Json;
 
 namespace EmrCheck.Scenarios;

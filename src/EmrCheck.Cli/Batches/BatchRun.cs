@@ -37,7 +37,7 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
         }
 
         progress.Dispose();
-        var manifest = Manifest.Of(listing.Entries.Length, listing.Digest, _receipts);
+        var manifest = Manifest.Of(listing.Entries.Length, listing.Digest, terminal.Language, _receipts);
         _results.Close(manifest);
         BatchText.Write(manifest, terminal);
         return manifest.ExitCode;

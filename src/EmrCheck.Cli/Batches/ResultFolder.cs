@@ -62,7 +62,7 @@ internal sealed class ResultFolder(string root, Terminal terminal)
         var (rollUp, remarks) = BatchRollUp.Of(root, manifest);
         terminal.Remark(remarks);
         if (rollUp is not null)
-            foreach (var (format, write) in RollUpFormats.All) Write(System.IO.Path.Combine(root, $"{BatchListing.RollUpName}.{format}"), stream => write(rollUp, stream, terminal.Language));
+            foreach (var (format, write) in RollUpFormats.All) Write(System.IO.Path.Combine(root, $"{BatchListing.RollUpName}.{format}"), stream => write(rollUp, stream, manifest.Speaks));
         Write(System.IO.Path.Combine(root, BatchListing.ManifestFile), stream => stream.Write(BatchJson.Bytes(manifest)));
     }
 

@@ -36,7 +36,7 @@ internal static class MergeCommand
         var results = new ResultFolder(output, terminal);
         results.Reopen();
         foreach (var (folder, receipt) in receipts) results.Take(folder, receipt);
-        var whole = Manifest.Of(manifests[0].Manifest.Listed, manifests[0].Manifest.Listing, receipts.Select(pair => pair.Receipt));
+        var whole = Manifest.Of(manifests[0].Manifest.Listed, manifests[0].Manifest.Listing, manifests[0].Manifest.Speaks, receipts.Select(pair => pair.Receipt));
         results.Close(whole);
         BatchText.Write(whole, terminal);
         if (whole.Submissions.Length < whole.Listed)

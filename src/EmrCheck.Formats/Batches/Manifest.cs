@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EmrCheck.Core;
+using EmrCheck.Formats.Packs;
 
 namespace EmrCheck.Formats.Batches;
 
@@ -6,18 +8,23 @@ namespace EmrCheck.Formats.Batches;
 /// <param name="Version">Of this form.</param>
 /// <param name="Listed">How many submissions the folder holds; more than there are receipts while shards are missing.</param>
 /// <param name="Listing">Digest of their names.</param>
+/// <param name="Language">The language of its reports and of its roll-up: vi or en.</param>
 /// <param name="ExitCode">The worst of all.</param>
 /// <param name="Submissions">The receipts, by name.</param>
-public sealed record Manifest(int Version, int Listed, string Listing, int ExitCode, ImmutableArray<Receipt> Submissions)
+public sealed record Manifest(int Version, int Listed, string Listing, string Language, int ExitCode, ImmutableArray<Receipt> Submissions)
 {
+    /// <summary>The language, as reports are asked for it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Core.Language Speaks => Language == RuleWords.Word(Core.Language.En) ? Core.Language.En : Core.Language.Vi;
+
     /// <summary>From the worst to the best.</summary>
     private static readonly int[] Order = [6, 70, 3, 2, 4, 1, 5, 0];
 
     /// <summary>The manifest of a folder as far as it was judged.</summary>
-    public static Manifest Of(int listed, string listing, IEnumerable<Receipt> receipts)
+    public static Manifest Of(int listed, string listing, Core.Language language, IEnumerable<Receipt> receipts)
     {
         ImmutableArray<Receipt> sorted = [.. receipts.OrderBy(receipt => receipt.Name, StringComparer.Ordinal)];
-        return new(1, listed, listing, Worst(sorted.Select(receipt => receipt.ExitCode)), sorted);
+        return new(1, listed, listing, RuleWords.Word(language), Worst(sorted.Select(receipt => receipt.ExitCode)), sorted);
     }
 
     /// <summary>The worst of exit codes: 6 &gt; 70 &gt; 3 &gt; 2 &gt; 4 &gt; 1 &gt; 5 &gt; 0.</summary>

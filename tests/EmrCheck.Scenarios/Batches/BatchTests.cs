@@ -24,7 +24,8 @@ public sealed class BatchTests
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(province["out"], "manifest.json")));
         Assert.Equal([0, 0, 1, 0, 0], manifest.RootElement.GetProperty("submissions").EnumerateArray().Select(each => each.GetProperty("exitCode").GetInt32()));
         using var rollup = JsonDocument.Parse(File.ReadAllText(Path.Combine(province["out"], "rollup.json")));
-        Assert.Equal((4, 1), (rollup.RootElement.GetProperty("byAnswer").GetProperty("qualified").GetArrayLength(), rollup.RootElement.GetProperty("byAnswer").GetProperty("not_qualified").GetArrayLength()));
+        var answers = Assert.Single(rollup.RootElement.GetProperty("answers").EnumerateArray());
+        Assert.Equal((5, 4, 1), (answers.GetProperty("all").GetInt32(), answers.GetProperty("qualified").GetInt32(), answers.GetProperty("notQualified").GetInt32()));
     }
 
     [Fact]
