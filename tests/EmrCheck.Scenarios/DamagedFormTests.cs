@@ -155,7 +155,7 @@ public sealed class DamagedFormTests
         },
         "[Cơ sở]:9:2: EMR1087 «Số giường kế hoạch: ba trăm» không dùng được ở đây; cần: số nguyên không âm", "[Cơ sở]:8:2: EMR1087", "thỉnh thoảng", "cần: ngày dạng dd/mm/yyyy, ví dụ 31/10/2026", "không lớn hơn 1200",
         "[Minh chứng]:3:3: EMR1087 «quy chế lạ»", "[Minh chứng]:3:6: EMR1087 «18/09/25»", "[Minh chứng]:3:8: EMR1087 «lưu trữ» không dùng được ở đây; cần: ghi rõ như trang Danh mục: lưu trữ (storage) hoặc lưu trữ (store)",
-        "[Minh chứng]:3:10: EMR1087 «C:\\Users\\a\\quy-che.pdf»", $"[{First}]:3:8: EMR1087 «12/QĐ-BV» không dùng được ở đây; cần: mã của một văn bản", $"[{First}]:3:8: EMR1044 Minh chứng «13/QĐ-BV» không có trong trang Minh chứng.");
+        "[Minh chứng]:3:10: EMR1087 «C:\\Users\\a\\quy-che.pdf»", $"[{First}]:3:8: EMR1087 «12/QĐ-BV» không dùng được ở đây; cần: mã của một văn bản", $"[{First}]:3:8: EMR1044 Minh chứng «13/QĐ-BV» không có trong danh sách văn bản (trang Minh chứng, hoặc documents của submission.yaml).");
 
     [Fact]
     public void A_paper_is_named_by_its_number_gets_an_id_finds_its_file_and_can_be_taken_back()
