@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace EmrCheck.Formats.Assessments;
 
-/// <summary>The workbook of the form: locked but for the answers, with drop-downs, ready to print on A4. Same content, same bytes.</summary>
+/// <summary>The workbook of a form: locked but for the answers, with drop-downs, ready to print on A4. Same content, same bytes.</summary>
 internal static class FormBook
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -41,7 +41,7 @@ internal static class FormBook
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(view),
             new Columns(grid.Widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
-            new SheetData(grid.Rows.Select((row, index) => Row(index + 1, row, RowHeight.Of(row, grid.Widths)))),
+            new SheetData(grid.Rows.Select((row, index) => Row(index + 1, row, Math.Max(row.Least, RowHeight.Of(row, grid.Widths))))),
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
         if (!grid.Choices.IsEmpty) sheet.Append(new DataValidations(grid.Choices.Select(Choice)) { Count = (uint)grid.Choices.Length });
         sheet.Append(
@@ -61,6 +61,7 @@ internal static class FormBook
     {
         var cells = new Row(row.Cells.Select((cell, index) => Cell($"{Letter(index)}{number}", cell))) { RowIndex = (uint)number, Height = height };
         if (row.IsHidden) cells.Hidden = true;
+        if (row.Least > 0) cells.CustomHeight = true;
         return cells;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Formats.Assessments;
 
 namespace EmrCheck.Formats.Decisions;
 
@@ -23,11 +24,20 @@ public static class MinutesForm
     /// <summary>Writes the form with the decisions that stand so far.</summary>
     public static void Write(Docket docket, CouncilRules rules, Ledger? ledger, Stream output)
     {
-        var book = new MinutesBook();
-        book.AddHead(MinutesNames.Head, HeadOf(docket, rules, ledger));
+        var lines = HeadOf(docket, rules, ledger);
+        var role = lines.Select(line => line.Label).ToList().IndexOf(MinutesNames.Role) + 1;
+        var head = FormGrid.Labels(MinutesNames.Head, (30, 100), lines);
         var standing = ledger?.Standing ?? ImmutableDictionary<string, Decision>.Empty;
-        book.AddTable(MinutesNames.Table, $"{docket.Facility.Name}: kết luận của hội đồng", [.. MattersOf(docket).Select((matter, index) => Row(index + 1, matter, standing.GetValueOrDefault(matter.Id)))]);
-        book.Write(output);
+        var table = FormGrid.Texts(
+            MinutesNames.Table, $"{docket.Facility.Name}: kết luận của hội đồng", MinutesNames.Written,
+            MattersOf(docket).Select(matter => Row(matter, standing.GetValueOrDefault(matter.Id))));
+        var answer = MinutesNames.Columns.Select(column => column.Name).ToList().IndexOf("as");
+        FormBook.Write(
+            [
+                head with { Choices = [FormChoice.Of($"B{role}", Enum.GetValues<CouncilRole>().Select(value => DecisionWords.Of(value).Vi))] },
+                table with { Choices = [FormChoice.Of(table.CellsOf(answer), Enum.GetValues<DecisionKind>().Select(kind => DecisionWords.Of(kind).Vi))] },
+            ],
+            output);
     }
 
     private static int Rank(Matter matter) => matter switch
@@ -61,9 +71,9 @@ public static class MinutesForm
         (MinutesNames.Recused, "", true),
     ];
 
-    private static ImmutableArray<string> Row(int number, Matter matter, Decision? decision) =>
+    private static ImmutableArray<string> Row(Matter matter, Decision? decision) =>
     [
-        number.ToString(CultureInfo.InvariantCulture), matter.Id, matter.Citation.Vi, $"{matter.Title.Vi}\n{matter.Requirement.Vi}", Words.Of(matter.Declared).Vi,
+        matter.Id, matter.Citation.Vi, $"{matter.Title.Vi}\n{matter.Requirement.Vi}", Words.Of(matter.Declared).Vi,
         Words.Of(matter.Verdict).Vi, matter.Reason.Vi, Words.Of(matter.CrossExamination).Vi,
         .. decision is null ? Enumerable.Repeat("", 7) :
         [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmrCheck.Formats.Assessments;
 
 namespace EmrCheck.Formats.Decisions;
 
@@ -10,6 +11,9 @@ internal static class MinutesNames
     public const string FacilityCode = "Mã cơ sở", Digest = "Mã băm thẩm định", Council = "Tên hội đồng", Members = "Số thành viên", Present = "Số thành viên có mặt",
         Day = "Ngày họp", By = "Chủ trì (họ tên)", Role = "Vai trò của chủ trì",
         For = "Tán thành (mọi dòng)", Against = "Không tán thành (mọi dòng)", Abstained = "Không ý kiến (mọi dòng)", Recused = "Không tham gia (mọi dòng)";
+
+    /// <summary>The columns as they are written.</summary>
+    public static ImmutableArray<FormColumn> Written => [.. Columns.Select(column => new FormColumn(column.Header, column.Width, column.IsAnswer))];
 
     /// <summary>The columns in order: how the program calls them, header, width, whether they are filled in.</summary>
     public static ImmutableArray<(string Name, string Header, double Width, bool IsAnswer)> Columns { get; } =

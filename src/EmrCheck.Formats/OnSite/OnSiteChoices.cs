@@ -15,7 +15,7 @@ internal static class OnSiteChoices
         .ToFrozenDictionary(pair => pair.Text, pair => pair.result, StringComparer.Ordinal);
 
     /// <summary>All of them, as the drop-down has them.</summary>
-    public static string List { get; } = string.Join(',', Enum.GetValues<OnSiteResult>().Select(result => OnSiteWords.Of(result).Vi));
+    public static IEnumerable<string> All => Enum.GetValues<OnSiteResult>().Select(result => OnSiteWords.Of(result).Vi);
 
     /// <summary>The result that a cell gives; null when it gives none of them.</summary>
     public static OnSiteResult? Of(string cell) => ByText.TryGetValue(FoldedText.Of(cell), out var result) ? result : null;

@@ -97,7 +97,7 @@ public sealed class OnSiteReader
         }
 
         var result = OnSiteChoices.Of(row[column]);
-        if (result is null) _remarks.Add(row.Remark(DiagnosticCodes.UnknownOnSiteResult, column, OnSiteChoices.List.Replace(",", ", ", StringComparison.Ordinal)));
+        if (result is null) _remarks.Add(row.Remark(DiagnosticCodes.UnknownOnSiteResult, column, string.Join(", ", OnSiteChoices.All)));
         if (row["role"].Length == 0) _remarks.Add(row.Remark(DiagnosticCodes.ObserverMissing, "role", name));
         var time = TimeOf(row["time"]);
         if (time is null) _remarks.Add(row.Remark(DiagnosticCodes.NotATime, "time", row["time"]));

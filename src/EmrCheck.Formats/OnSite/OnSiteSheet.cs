@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Core.Sampling;
+using EmrCheck.Formats.Assessments;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports.Json;
 
@@ -11,6 +12,7 @@ namespace EmrCheck.Formats.OnSite;
 public static class OnSiteSheet
 {
     private const int Members = 5;
+    private const double LineHeight = 24, HandHeight = 62;
 
     private const string How =
         "Điền các ô nền vàng; in khổ A4 ngang để ghi tay rồi nhập lại cũng được.\n"
@@ -30,12 +32,24 @@ public static class OnSiteSheet
         var drawn = sample?.Records ?? [];
         var keys = drawn.Select(record => record.Key).ToImmutableArray();
         var title = $"PHIẾU XEM TẠI CHỖ – {report.Facility?.Name} ({report.Facility?.Code})";
-        var book = new OnSiteBook();
-        book.Add(OnSiteNames.Cover, Cover(report, digest, sample, criteria.Length));
-        book.Add(OnSiteNames.Criteria, title, OnSiteNames.CriteriaColumns, [.. criteria.Select((criterion, index) => Row(index, criterion, keys))]);
-        if (!drawn.IsEmpty) book.Add(OnSiteNames.Records, $"{title} – hồ sơ rút mẫu: so màn hình với tệp", OnSiteNames.RecordColumns, [.. drawn.Select((record, index) => Row(index, record))]);
-        book.Write(output);
+        FormGrid[] records = drawn.IsEmpty
+            ? []
+            : [Page(OnSiteNames.Records, $"{title} – hồ sơ rút mẫu: so màn hình với tệp", OnSiteNames.RecordColumns, drawn.Select(Row))];
+        FormBook.Write(
+            [
+                FormGrid.Labels(OnSiteNames.Cover, (30, 104), Cover(report, digest, sample, criteria.Length), LineHeight),
+                Page(OnSiteNames.Criteria, title, OnSiteNames.CriteriaColumns, criteria.Select((criterion, index) => Row(index, criterion, keys))),
+                .. records,
+            ],
+            output);
         return (criteria.Length, drawn.Length);
+    }
+
+    /// <summary>A page with a row for each thing to look at, and room to write by hand.</summary>
+    private static FormGrid Page(string name, string title, ImmutableArray<OnSiteColumn> columns, IEnumerable<ImmutableArray<string>> rows)
+    {
+        var page = FormGrid.Texts(name, title, [.. columns.Select(column => new FormColumn(column.Header, column.Width, column.IsAnswer))], rows, HandHeight);
+        return page with { Choices = [.. columns.Index().Where(pair => pair.Item.IsChoice).Select(pair => FormChoice.Of(page.CellsOf(pair.Index), OnSiteChoices.All))] };
     }
 
     private static ImmutableArray<(string, string, bool)> Cover(JsonReportV1 report, string digest, RecordSample? sample, int criteria) =>
@@ -56,13 +70,11 @@ public static class OnSiteSheet
 
     private static ImmutableArray<string> Row(int index, JsonCriterion criterion, ImmutableArray<string> drawn) =>
     [
-        Number(index), criterion.Id, (criterion.Citation ?? criterion.Clause).Vi, criterion.Requirement.Vi,
+        criterion.Id, (criterion.Citation ?? criterion.Clause).Vi, criterion.Requirement.Vi,
         Words.Of(criterion.Declared is { } declared ? RuleWords.Answers.GetValueOrDefault(declared) : Answer.None).Vi,
         OnSiteCriteria.Judged(criterion), OnSiteCriteria.ToDo(criterion), OnSiteCriteria.Opened(criterion, index, drawn), "", "", "", "",
     ];
 
-    private static ImmutableArray<string> Row(int index, SamplingUnit record) =>
-        [Number(index), record.Key, record.Department, record.Month, .. OnSiteNames.Items.Select(_ => ""), "", "", ""];
-
-    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    private static ImmutableArray<string> Row(SamplingUnit record) =>
+        [record.Key, record.Department, record.Month, .. OnSiteNames.Items.Select(_ => ""), "", "", ""];
 }

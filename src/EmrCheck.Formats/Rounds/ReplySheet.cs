@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
+using EmrCheck.Core.Rounds;
+using EmrCheck.Formats.Assessments;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports.Json;
 
@@ -21,40 +23,42 @@ public static class ReplySheet
         + "Không đổi cột Mã. Có thể lưu bằng Excel hoặc LibreOffice, dạng .xlsx.\n"
         + "Đọc lại: emrcheck respond import <báo cáo.json> <tệp này> --out tra-loi.json";
 
-    /// <summary>The columns in order: header, width, whether it is filled in.</summary>
-    internal static ImmutableArray<(string Header, double Width, bool IsAnswer)> Columns { get; } =
+    /// <summary>The columns in order.</summary>
+    internal static ImmutableArray<FormColumn> Columns { get; } =
     [
-        ("STT", 5, false), ("Mã", 22, false), ("Căn cứ", 22, false), ("Phát hiện", 50, false), ("Cần làm", 36, false),
-        ("Trả lời", 16, true), ("Nội dung trả lời", 40, true), ("Minh chứng bổ sung", 24, true), ("Ngày", 13, true),
+        new("STT", 5), new("Mã", 22), new("Căn cứ", 22), new("Phát hiện", 50), new("Cần làm", 36),
+        new("Trả lời", 16, IsAnswer: true), new("Nội dung trả lời", 40, IsAnswer: true), new("Minh chứng bổ sung", 24, IsAnswer: true), new("Ngày", 13, IsAnswer: true),
     ];
 
     /// <summary>Writes the sheet; how many items it asks about.</summary>
     public static int Write(JsonReportV1 report, Stream output)
     {
         var items = OpenItems.Of(report);
-        ReplyBook.Write(
+        var guide = FormGrid.Labels(
+            Guide, (24, 110),
             [
-                ("TRẢ LỜI KẾT QUẢ THẨM ĐỊNH", ""),
-                (FacilityCode, report.Facility?.Code ?? ""),
-                ("Tên cơ sở", report.Facility?.Name ?? ""),
-                ("Ngày thẩm định", report.AsOf),
-                (Appraisal, AppraisalDigest.Of(report)),
-                ("Số mục cần trả lời", items.Length.ToString(CultureInfo.InvariantCulture)),
-                ("Cách điền", How),
-            ],
-            $"Trả lời kết quả thẩm định ngày {report.AsOf}: {report.Facility?.Name} ({report.Facility?.Code})",
-            [.. items.Select((item, index) => Row(index + 1, item, report))],
-            output);
+                ("TRẢ LỜI KẾT QUẢ THẨM ĐỊNH", "", false),
+                (FacilityCode, report.Facility?.Code ?? "", false),
+                ("Tên cơ sở", report.Facility?.Name ?? "", false),
+                ("Ngày thẩm định", report.AsOf, false),
+                (Appraisal, AppraisalDigest.Of(report), false),
+                ("Số mục cần trả lời", items.Length.ToString(CultureInfo.InvariantCulture), false),
+                ("Cách điền", How, false),
+            ]);
+        var table = FormGrid.Texts(
+            Sheet, $"Trả lời kết quả thẩm định ngày {report.AsOf}: {report.Facility?.Name} ({report.Facility?.Code})", Columns, items.Select(item => Row(item, report)));
+        var answer = Columns.Select(column => column.IsAnswer).ToList().IndexOf(true);
+        FormBook.Write([guide, table with { Choices = [FormChoice.Of(table.CellsOf(answer), Enum.GetValues<ReplyKind>().Select(kind => RoundWords.Of(kind).Vi))] }], output);
         return items.Length;
     }
 
-    private static ImmutableArray<string> Row(int number, OpenItem item, JsonReportV1 report)
+    private static ImmutableArray<string> Row(OpenItem item, JsonReportV1 report)
     {
         var criterion = item.Criterion;
         var clause = criterion.Citation?.Vi ?? $"{criterion.Clause.Vi}, {report.Packs.FirstOrDefault(pack => pack.Id == criterion.Pack)?.Number}";
         return
         [
-            number.ToString(CultureInfo.InvariantCulture), item.Code, clause, Found(item), item.Check?.Remedy?.Vi ?? criterion.Remedy.Vi, "", "", "", "",
+            item.Code, clause, Found(item), item.Check?.Remedy?.Vi ?? criterion.Remedy.Vi, "", "", "", "",
         ];
     }
 
