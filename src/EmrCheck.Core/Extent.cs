@@ -1,5 +1,5 @@
 using EmrCheck.Core.Checks;
-using EmrCheck.Core.Examination;
+using EmrCheck.Core.Sampling;
 
 namespace EmrCheck.Core;
 
@@ -49,11 +49,11 @@ public sealed record Extent(decimal Share, long Good, long Examined, Verdict Ver
     {
         if (result.Tally is not { Examined: > 0 and var examined } tally) return new(share, 0, 0, result.Verdict, false);
         var ill = 1 - (double)(share / 100);
-        var isRefuted = tally.Violated > 0 && Binomial.AtLeast(tally.Violated, examined, ill) <= Chance;
+        var isRefuted = tally.Violated > 0 && DrawChance.AtLeast(tally.Violated, examined, ill) <= Chance;
         var isSure = result.Check.Confidence == Confidence.High || (result.Check.Confidence == Confidence.Medium && obligation != Obligation.Mandatory);
         var verdict = isRefuted ? (isSure ? Verdict.Fail : Verdict.NeedsReview)
             : result.Verdict == Verdict.Fail || (result.Verdict == Verdict.NeedsReview && result.Check.Confidence != Confidence.Low) ? Verdict.Pass
             : result.Verdict;
-        return new(share, examined - tally.Violated, examined, verdict, Binomial.AtMost(tally.Violated, examined, ill) <= Chance);
+        return new(share, examined - tally.Violated, examined, verdict, DrawChance.AtMost(tally.Violated, examined, ill) <= Chance);
     }
 }
