@@ -19,6 +19,9 @@ public sealed record DocumentSignature(SignatureState State, string? Organizatio
     /// <summary>A signature of which nothing but the state is known.</summary>
     public static DocumentSignature Of(SignatureState state) => new(state, null, null, null);
 
-    /// <summary>Whether it is valid, and was not possibly made with an ended certificate whose owner set back the clock.</summary>
-    public bool StandsOn(DateOnly day) => State == SignatureState.Valid && (IsTimeProven || CertificateTo >= day);
+    /// <summary>Whether it is valid, was not possibly made with an ended certificate whose owner set back the clock, and does not say that it was made later.</summary>
+    public bool StandsOn(DateOnly day) => State == SignatureState.Valid && (IsTimeProven || (CertificateTo >= day && !IsLaterThan(day)));
+
+    /// <summary>Whether it says, on the signer's own word, that it was made after a day.</summary>
+    public bool IsLaterThan(DateOnly day) => !IsTimeProven && SignedAt is { } time && DateOnly.FromDateTime(time.UtcDateTime) > day;
 }

@@ -11,6 +11,10 @@ internal static partial class Reasons
         "Chữ ký số hợp lệ nhưng chứng thư nay đã hết hạn và thời điểm ký chỉ do người ký tự ghi (không có dấu thời gian); cần người thẩm định xem.",
         "The signature is valid, but its certificate has ended by now and the time of signing is the signer's own word (no time stamp). A person must look.");
 
+    public static Phrase SignatureLater { get; } = new(
+        "Chữ ký số ghi thời điểm ký sau ngày thẩm định và không có dấu thời gian; cần người thẩm định xem (đồng hồ máy ký sai, hoặc văn bản ký sau).",
+        "The signature says that it was made after the day of the appraisal, and has no time stamp. A person must look (a wrong clock, or a document signed later).");
+
     public static Phrase SignatureNotExamined { get; } = new(
         "Tệp quá lớn nên chưa xét chữ ký số; cần người thẩm định xem.", "The file is too large for its signatures to have been examined. A person must look.");
 

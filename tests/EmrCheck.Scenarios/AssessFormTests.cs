@@ -45,7 +45,7 @@ public sealed class AssessFormTests
             Assert.Equal((9U, OrientationValues.Landscape, 1U, 0U), (page.PaperSize!.Value, page.Orientation!.Value, page.FitToWidth!.Value, page.FitToHeight!.Value));
             Assert.Contains("Trang &P/&N", sheet.GetFirstChild<HeaderFooter>()!.OddFooter!.Text);
             Assert.All(sheet.Descendants<Row>(), row => Assert.InRange(row.Height!.Value, 14, 409));
-            var answers = name switch { "Cơ sở" => "B", "Minh chứng" => "BCDEFGHIJ", "Danh mục" => "", _ => "GHKL" };
+            var answers = name switch { "Cơ sở" => "B", "Minh chứng" => "BCDEFGHIJ", "Danh mục" => "", _ => "GHKLM" };
             foreach (var cell in sheet.Descendants<Cell>().Where(cell => cell.StyleIndex is not null))
             {
                 var isOpen = formats[cell.StyleIndex!.Value].Protection!.Locked?.Value == false;

@@ -62,6 +62,88 @@ public sealed class AssessImportTests
     }
 
     [Fact]
+    public void A_share_goes_out_and_comes_back_is_changed_and_taken_back()
+    {
+        using var folder = Shared();
+        var form = Form(folder);
+        FilledForm.Fill(form, "TT13-D1-K2", ("M", "80 %"));
+        FilledForm.Fill(form, "TT13-D1-K3", ("M", ""));
+        FilledForm.Fill(form, "TT13-D2-K1", ("G", "Đạt"), ("M", "100"));
+        var run = Run.Of("assess", "import", folder.Path, form);
+        Assert.Equal((0, ""), (run.ExitCode, run.Err));
+        Assert.Equal([("TT13-D1-K1", 97.5m), ("TT13-D1-K2", 80m), ("TT13-D2-K1", 100m)], Shares(folder));
+    }
+
+    [Fact]
+    public void A_share_that_a_spreadsheet_shows_in_per_cent_is_read_as_it_is_shown()
+    {
+        using var folder = Shared();
+        var form = Form(folder);
+        FilledForm.Change(form, (_, sheet) =>
+        {
+            foreach (var cell in sheet.Descendants<Cell>().Where(cell => cell.CellReference == "M3" && cell.InlineString?.InnerText == "97,5"))
+            {
+                cell.RemoveAllChildren();
+                (cell.DataType, cell.CellValue, cell.StyleIndex) = (null, new CellValue("0.985"), 10);
+            }
+        });
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(form, isEditable: true))
+            document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Append(new CellFormat { NumberFormatId = 10, ApplyNumberFormat = true });
+        Assert.Equal(0, Run.Of("assess", "import", folder.Path, form).ExitCode);
+        Assert.Contains(("TT13-D1-K1", 98.5m), Shares(folder));
+    }
+
+    [Fact]
+    public void A_form_without_the_column_keeps_the_share_of_an_answer_that_stays()
+    {
+        using var folder = Shared();
+        var form = Form(folder);
+        FilledForm.Change(form, (_, sheet) => Replace(sheet, "Tỷ lệ (%)", ""));
+        FilledForm.Fill(form, "TT13-D1-K2", ("G", "Đạt"));
+        var run = Run.Of("assess", "import", folder.Path, form);
+        Assert.Equal((0, ""), (run.ExitCode, run.Err));
+        Assert.Equal([("TT13-D1-K1", 97.5m), ("TT13-D1-K3", 40m)], Shares(folder));
+    }
+
+    [Fact]
+    public void A_share_that_is_none_is_told_by_row_and_column()
+    {
+        using var folder = Shared();
+        var form = Form(folder);
+        FilledForm.Fill(form, "TT13-D1-K1", ("M", "nhiều"));
+        FilledForm.Fill(form, "TT13-D1-K2", ("M", "101"));
+        FilledForm.Fill(form, "TT13-D1-K4", ("M", "50"));
+        FilledForm.Fill(form, "TT13-D2-K1", ("M", "50"));
+        var before = File.ReadAllText(folder["self-assessment.yaml"]);
+        var run = Run.Of("assess", "import", folder.Path, form);
+        Assert.Equal(4, run.ExitCode);
+        foreach (var remark in new[] { ":3:13: EMR1087 «nhiều»", ":4:13: EMR1087 «101» không dùng được ở đây; cần: một tỷ lệ phần trăm từ 0 đến 100", ":6:13: EMR1125", ":7:7: EMR1045" })
+            Assert.Contains($"[13-2025-TT-BYT]{remark}", run.Err);
+        Assert.Equal(before, File.ReadAllText(folder["self-assessment.yaml"]));
+    }
+
+    private static TemporaryFolder Shared()
+    {
+        var folder = Submission();
+        File.WriteAllText(folder["self-assessment.yaml"], """
+            version: 1
+            answers:
+              TT13-D1-K1: { answer: met, share: 97.5 }
+              TT13-D1-K2: { answer: partially_met, share: 60 }
+              TT13-D1-K3: { answer: not_met, share: 40 }
+              TT13-D1-K4: { answer: not_applicable }
+
+            """);
+        return folder;
+    }
+
+    private static (string, decimal)[] Shares(TemporaryFolder folder)
+    {
+        using var opened = SubmissionFolder.Open(folder.Path, PackReader.Load(Repository.Rules).Value!.Catalogs, null, new(2026, 11, 21))!;
+        return [.. opened.Submission.Value!.Declarations.Values.Where(declaration => declaration.Share is not null).Select(declaration => (declaration.CriterionId, declaration.Share!.Value)).Order()];
+    }
+
+    [Fact]
     public void Every_problem_is_told_by_sheet_row_and_column_and_nothing_is_written()
     {
         using var folder = Submission();

@@ -70,7 +70,7 @@ internal static class FilledForm
                 {
                     if (!said.Declarations.TryGetValue(Text(row, "B"), out var answer) || Text(row, "A").Contains(' ', StringComparison.Ordinal)) continue;
                     var evidence = answer.Evidence.Select(id => said.Documents.Single(paper => paper.Id == id).Number);
-                    Fill(row, ("G", Words.Of(answer.Answer).Vi), ("H", string.Join("; ", evidence)), ("L", answer.Note));
+                    Fill(row, ("G", Words.Of(answer.Answer).Vi), ("H", string.Join("; ", evidence)), ("L", answer.Note), ("M", answer.Share is { } share ? share.ToString(CultureInfo.InvariantCulture) : ""));
                 }
         });
     }

@@ -115,7 +115,9 @@ public sealed record DocumentCheck : Check
         var broken = document.Signatures.FirstOrDefault(signature => signature.State is SignatureState.Altered or SignatureState.Damaged);
         if (broken is null && document.Signatures.Any(signature => signature.StandsOn(asOf))) return null;
         var open = broken ?? document.Signatures.Where(signature => !Fails(signature.State)).MinBy(signature => signature.State)!;
-        return open.State == SignatureState.Valid ? Reasons.SignatureTimeUnproven : Reasons.SignatureOpen(open.State);
+        return open.State == SignatureState.Valid && open.IsLaterThan(asOf) ? Reasons.SignatureLater
+            : open.State == SignatureState.Valid ? Reasons.SignatureTimeUnproven
+            : Reasons.SignatureOpen(open.State);
     }
 
     /// <summary>A citation of which it is not known whether it was in force; null when there is none.</summary>

@@ -104,7 +104,7 @@ public static class AssessmentForm
             Answer(FormText.Evidence(declaration, submission.Documents)),
             Fixed(string.Join('\n', papers.Select(paper => paper.Date is { } day ? CellValue.Of(day) : "–"))),
             Fixed(string.Join('\n', papers.Select(paper => paper.HandedIn ? EvidenceFiles.Shown(paper.File) : "(chưa có tệp)"))),
-            Answer(""), Answer(declaration?.Note ?? ""),
+            Answer(""), Answer(declaration?.Note ?? ""), Answer(FormText.Share(declaration)),
         ]);
     }
 

@@ -20,7 +20,7 @@ internal static class FormNames
     [
         new("STT", 5), new("Mã", 13), new("Căn cứ", 15), new("Nội dung yêu cầu", 38), new("Mức", 10), new("Cách kiểm tra", 32),
         new("Tự đánh giá", 11, true), new("Minh chứng (số văn bản)", 17, true), new("Ngày văn bản", 11), new("Tệp minh chứng", 18),
-        new("Ý kiến hội đồng", 16, true), new("Ghi chú", 20, true),
+        new("Ý kiến hội đồng", 16, true), new("Ghi chú", 20, true), new("Tỷ lệ (%)", 9, true),
     ];
 
     /// <summary>The columns of the sheet of facts.</summary>

@@ -95,7 +95,7 @@ public sealed class FormReader
 
     private void Tell(CompletedForm form)
     {
-        _remarks.AddRange(CellRemarks.Of(form.Answers, "code", "answer", "evidence", "note"));
+        _remarks.AddRange(CellRemarks.Of(form.Answers, "code", "answer", "evidence", "note", "share"));
         _remarks.AddRange(CellRemarks.Of(form.Facts, "key", "value"));
         _remarks.AddRange(CellRemarks.Of(form.Papers, "id", "kind", "title", "number", "date", "issuer", "subjects", "cites", "file"));
         foreach (var sheet in form.Answers.Where(line => line["council"].Length > 0).GroupBy(line => line.Sheet))
@@ -105,7 +105,7 @@ public sealed class FormReader
     private void Read(FormLine row)
     {
         var code = row["code"];
-        var saysNothing = row["answer"].Length + row["evidence"].Length + row["note"].Length == 0;
+        var saysNothing = row["answer"].Length + row["evidence"].Length + row["note"].Length + row["share"].Length == 0;
         if (row.IsBroken("code")) return;
         if (code.Length == 0)
         {
@@ -146,8 +146,22 @@ public sealed class FormReader
         var note = before is not null && (!row.Has("note") || FormText.Says(row["note"], before.Note)) ? before.Note : row["note"];
         return new(id, answer ?? Answer.None, note, before is not null && !row.Has("evidence") ? before.Evidence : Evidence(row))
         {
-            Share = before is not null && before.Answer == answer ? before.Share : null,
+            Share = row.Has("share") ? Share(row, id, answer) : before is not null && before.Answer == answer ? before.Share : null,
         };
+    }
+
+    private decimal? Share(FormLine row, string id, Answer? answer)
+    {
+        if (row["share"].Length == 0 || row.IsBroken("share")) return null;
+        if (Percent.Of(row["share"]) is not { } share)
+        {
+            _remarks.Add(row.Remark(DiagnosticCodes.WrongEntry, "share", row["share"], "một tỷ lệ phần trăm từ 0 đến 100, ví dụ 97,5; không có thì để trống", "a share from 0 to 100 per cent, for example 97.5; blank where there is none"));
+            return null;
+        }
+
+        if (answer != Answer.NotApplicable) return share;
+        _remarks.Add(row.Remark(DiagnosticCodes.ShareWithoutAnswer, "share", id));
+        return null;
     }
 
     private ImmutableArray<string> Evidence(FormLine row)

@@ -12,7 +12,7 @@ public sealed class FormSheets
     private static readonly ImmutableArray<TableColumn> Answers =
     [
         TableColumn.Of("code", true, "ma", "code"), TableColumn.Of("answer", true, "tu danh gia", "answer"), TableColumn.Of("evidence", false, "minh chung", "evidence"),
-        TableColumn.Of("council", false, "y kien hoi dong", "council"), TableColumn.Of("note", false, "ghi chu", "note"),
+        TableColumn.Of("council", false, "y kien hoi dong", "council"), TableColumn.Of("note", false, "ghi chu", "note"), TableColumn.Of("share", false, "ty le", "share"),
     ];
 
     private static readonly ImmutableArray<TableColumn> Facts = [TableColumn.Of("key", true, "ma muc", "key"), TableColumn.Of("value", true, "tra loi", "value")];
@@ -65,7 +65,7 @@ public sealed class FormSheets
         foreach (var row in table.Rows)
             lines.Add(new(Table.PlaceOf(_book.File, sheet), row.Number, has.ToImmutableDictionary(column => column.Name, column => new FormField(row.Cell(column.Name), table.ColumnOf(column.Name)))));
         if (sheet.Name.Length == 0) return true;
-        foreach (var column in columns.Except(has).Where(column => column.Name is not ("council" or "id")))
+        foreach (var column in columns.Except(has).Where(column => column.Name is not ("council" or "id" or "share")))
             _remarks.Add(Diagnostic.At(DiagnosticCodes.ColumnNotThere, Table.PlaceOf(_book.File, sheet), 0, 0, HeaderOf(column)));
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Formats.Tables;
@@ -27,6 +28,9 @@ internal static class FormText
 
     /// <summary>Whether a cell that was read still says what the form was given.</summary>
     public static bool Says(string cell, string text) => cell == FoldedText.OneLine(Of(text));
+
+    /// <summary>The share of an answer as it is typed: 97,5; empty where there is none.</summary>
+    public static string Share(Declaration? declaration) => declaration?.Share?.ToString("0.##########", CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
 
     /// <summary>The documents of an answer in one cell, by number or id.</summary>
     public static string Evidence(Declaration? declaration, ImmutableArray<Document> documents) => declaration is null ? "" : string.Join(

@@ -11,7 +11,7 @@ internal static class GuideSheet
         ("Cách điền", "Chỉ điền ô nền vàng; ô khác được khóa (không mật khẩu). Không đổi tên cột, không xóa cột Mã. Không gộp ô."),
         ("1. Cơ sở", $"Trang {FormNames.Facility}: thông tin cơ sở, dịch vụ, kỳ báo cáo và số liệu."),
         ("2. Minh chứng", $"Trang {FormNames.Papers}: mỗi văn bản một dòng. Chép tệp vào thư mục evidence của hồ sơ nộp rồi ghi tên tệp. Cột Mã để trống cũng được. Xóa trắng các ô sau cột Mã là bỏ văn bản đó."),
-        ("3. Tự đánh giá", "Mỗi văn bản pháp luật một trang. Chọn Đạt / Đạt một phần / Không đạt / Không áp dụng; để trống là chưa trả lời.\nCột Minh chứng: gõ số văn bản như 328/QĐ-BV (hoặc mã, hoặc tên tệp), nhiều văn bản cách nhau bằng dấu chấm phẩy. Cột Ngày và Tệp tự điền khi lập phiếu lần sau."),
+        ("3. Tự đánh giá", "Mỗi văn bản pháp luật một trang. Chọn Đạt / Đạt một phần / Không đạt / Không áp dụng; để trống là chưa trả lời.\nCột Minh chứng: gõ số văn bản như 328/QĐ-BV (hoặc mã, hoặc tên tệp), nhiều văn bản cách nhau bằng dấu chấm phẩy. Cột Ngày và Tệp tự điền khi lập phiếu lần sau.\nCột Tỷ lệ (%): không bắt buộc; bao nhiêu phần trăm hồ sơ đúng như yêu cầu, ví dụ 97,5."),
         ("4. Hội đồng", "Cột Ý kiến hội đồng để ghi khi họp; không được đọc lại vào phần tự đánh giá."),
         ("5. Lưu", "Lưu dạng .xlsx bằng Excel hoặc LibreOffice, không đặt mật khẩu. Từng trang cũng có thể lưu thành .csv (UTF-8)."),
         ("6. Đọc lại", "emrcheck assess import <thư mục hồ sơ nộp> <tệp này>. Có lỗi thì lệnh nêu trang, dòng, cột và cách sửa, và chưa ghi gì."),

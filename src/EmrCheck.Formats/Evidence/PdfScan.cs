@@ -29,14 +29,14 @@ internal sealed class PdfScan(ReadOnlyMemory<byte> file)
 
     private void Walk()
     {
-        var (at, nextTrailer) = (0, -1);
+        var (at, nextObject, nextTrailer) = (0, -1, -1);
         while (_budget > 0 && _found.Count < Most)
         {
             if (nextTrailer < at) nextTrailer = Next("trailer"u8, at);
-            var nextObject = Next(" obj"u8, at);
+            if (nextObject < at) nextObject = NextObject(at);
             var next = Math.Min(nextObject, nextTrailer);
             if (next >= Bytes.Length) return;
-            at = next + (next == nextObject ? 4 : 7);
+            at = next + (next == nextObject ? 3 : 7);
             var start = at;
             SkipSpace(ref at);
             if (!At("<<"u8, at)) continue;
@@ -49,6 +49,14 @@ internal sealed class PdfScan(ReadOnlyMemory<byte> file)
 
             SkipStream(ref at, dictionary);
         }
+    }
+
+    /// <summary>The next word that opens an object, whatever space stands before it: a line break does as well.</summary>
+    private int NextObject(int from)
+    {
+        for (var at = Next("obj"u8, from); at < Bytes.Length; at = Next("obj"u8, at + 3))
+            if (at > 0 && IsSpace(Bytes[at - 1])) return at;
+        return Bytes.Length;
     }
 
     private int Next(ReadOnlySpan<byte> word, int from)

@@ -9,6 +9,7 @@ internal static class Signer
 {
     private const int ThumbprintShown = 16;
     private const int NameShown = 120;
+    private const int ShortestRsa = 2048;
     private const string Organization = "2.5.4.10";
     private const string CommonName = "2.5.4.3";
 
@@ -28,10 +29,19 @@ internal static class Signer
     {
         var (from, to) = (certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime());
         if (time is { } at && (at.UtcDateTime < from || at.UtcDateTime > to)) return SignatureState.ExpiredCertificate;
+        if (!IsForSigning(certificate)) return SignatureState.Unsupported;
         return trust?.Vouches(certificate, others, time ?? new DateTimeOffset(from)) == true ? SignatureState.Valid
             : VouchesForItself(certificate) ? SignatureState.SelfSigned
             : trust is null ? SignatureState.NoTrustStore
             : SignatureState.Untrusted;
+    }
+
+    /// <summary>Whether its key is long enough to prove anything, and was not issued for other uses only, as that of a web server.</summary>
+    private static bool IsForSigning(X509Certificate2 certificate)
+    {
+        using var rsa = certificate.GetRSAPublicKey();
+        return rsa is null or { KeySize: >= ShortestRsa }
+            && certificate.Extensions.OfType<X509KeyUsageExtension>().All(usage => (usage.KeyUsages & (X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation)) != 0);
     }
 
     private static bool VouchesForItself(X509Certificate2 certificate) =>

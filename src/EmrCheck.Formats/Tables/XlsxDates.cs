@@ -5,13 +5,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace EmrCheck.Formats.Tables;
 
-/// <summary>Which styles of an <c>.xlsx</c> show a number as a day, and in which order.</summary>
+/// <summary>Which styles of an <c>.xlsx</c> show a number as a day, and in which order, or as a share.</summary>
 internal sealed class XlsxDates
 {
     /// <summary>Short dates in the order of whichever machine shows them.</summary>
     private static readonly ImmutableArray<uint> OfTheMachine = [14, 22];
 
-    private readonly ImmutableArray<(bool IsDate, bool IsAmbiguous)> _styles;
+    /// <summary>0% and 0.00%.</summary>
+    private static readonly ImmutableArray<uint> Shares = [9, 10];
+
+    private readonly ImmutableArray<(bool IsDate, bool IsAmbiguous, bool IsShare)> _styles;
     private readonly double _dayZero;
 
     public XlsxDates(WorkbookPart workbook)
@@ -24,8 +27,8 @@ internal sealed class XlsxDates
         _styles =
         [
             .. (styles?.CellFormats?.Elements<CellFormat>() ?? []).Select(format => format.NumberFormatId?.Value is not { } id ? default
-                : custom.TryGetValue(id, out var letters) ? (letters.AsSpan().IndexOfAny('d', 'y') >= 0, IsMonthFirst(letters))
-                : (id is (>= 14 and <= 17) or 22, OfTheMachine.Contains(id))),
+                : custom.TryGetValue(id, out var letters) ? (letters.AsSpan().IndexOfAny('d', 'y') >= 0, IsMonthFirst(letters), letters.Contains('%', StringComparison.Ordinal))
+                : (id is (>= 14 and <= 17) or 22, OfTheMachine.Contains(id), Shares.Contains(id))),
         ];
         _dayZero = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true ? 1462 : 0;
     }
@@ -38,6 +41,10 @@ internal sealed class XlsxDates
         var day = DateOnly.FromDateTime(DateTime.FromOADate(number + _dayZero));
         return (day, _styles[index].IsAmbiguous && day.Day <= 12 && day.Day != day.Month);
     }
+
+    /// <summary>Whether the style shows the number a hundredfold, with a percent sign.</summary>
+    public bool IsShare(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _styles.Length && _styles[index].IsShare;
 
     /// <summary>What a format writes outside quotes and brackets, in small letters.</summary>
     private static string Letters(string code)

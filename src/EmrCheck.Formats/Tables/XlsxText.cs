@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace EmrCheck.Formats.Tables;
 
-/// <summary>What a cell of an <c>.xlsx</c> says: shared or inline text, a number as people write it, a date as 2026-11-22.</summary>
+/// <summary>What a cell of an <c>.xlsx</c> says: shared or inline text, a number as people write it, a date as 2026-11-22, a share as 97.5%.</summary>
 internal sealed class XlsxText
 {
     private readonly ImmutableArray<string> _shared;
@@ -84,6 +84,7 @@ internal sealed class XlsxText
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return (value, false);
         if (_dates.Of(number, style) is var (day, isAmbiguous)) return (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isAmbiguous);
+        if (_dates.IsShare(style) && Math.Abs(number) < 1e9) return ($"{((decimal)number * 100).ToString("0.##########", CultureInfo.InvariantCulture)}%", false);
         return (Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : value, false);
     }
 }

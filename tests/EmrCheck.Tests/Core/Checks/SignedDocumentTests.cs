@@ -59,6 +59,18 @@ public sealed class SignedDocumentTests
         Assert.Equal(Verdict.NeedsReview, Judged(With(broken, SignatureState.Valid)).Verdict);
 
     [Fact]
+    public void A_time_of_signing_after_the_appraisal_needs_others_to_vouch_for_it()
+    {
+        var later = new DocumentSignature(SignatureState.Valid, null, null, null)
+        {
+            CertificateTo = Given.Today.AddYears(9), SignedAt = new(Given.Today.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero),
+        };
+        var results = new[] { later, later with { SignedAt = later.SignedAt!.Value.AddDays(-1) }, later with { IsTimeProven = true } }.Select(signature => Judged(Papers.Good with { Signatures = [signature] })).ToArray();
+        Assert.Equal([Verdict.NeedsReview, Verdict.Pass, Verdict.Pass], results.Select(result => result.Verdict));
+        Assert.Contains("sau ngày thẩm định", results[0].Reason.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_ended_certificate_needs_a_time_that_others_vouch_for()
     {
         var ended = new DocumentSignature(SignatureState.Valid, null, null, null) { CertificateTo = Given.Today.AddDays(-1) };

@@ -36,6 +36,12 @@ internal static class Certificates
     /// <summary>An elliptic curve instead of RSA.</summary>
     public static X509Certificate2 Curve { get; } = CurveOf();
 
+    /// <summary>For a web server, not for signatures.</summary>
+    public static X509Certificate2 WebServer { get; } = Issued(From, To.AddDays(1), usage: X509KeyUsageFlags.KeyEncipherment);
+
+    /// <summary>An RSA key of 1024 bits.</summary>
+    public static X509Certificate2 ShortKey { get; } = Issued(From, To.AddDays(2), bits: 1024);
+
     /// <summary>A time-stamping authority.</summary>
     public static X509Certificate2 TimeStamper { get; } = TimeStamperOf();
 
@@ -47,10 +53,11 @@ internal static class Certificates
         return request.CreateSelfSigned(From.AddYears(-1), To.AddYears(1));
     }
 
-    private static X509Certificate2 Issued(DateTimeOffset from, DateTimeOffset to)
+    private static X509Certificate2 Issued(DateTimeOffset from, DateTimeOffset to, int bits = 2048, X509KeyUsageFlags usage = X509KeyUsageFlags.DigitalSignature)
     {
-        var key = RSA.Create(2048);
+        var key = RSA.Create(bits);
         var request = new CertificateRequest($"CN={Person}, O={Hospital}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, critical: true));
         return request.Create(Root, from, to, Serial(from, to)).CopyWithPrivateKey(key);
     }
 
