@@ -28,6 +28,10 @@ public sealed record Document(
     /// <summary>Whether the file was small enough to be searched for signatures.</summary>
     public bool IsExamined { get; init; } = true;
 
+    /// <summary>Whether the same bytes were handed in for another paper; under one number they are one paper of two kinds.</summary>
+    public bool SharesFileWith(Document other) =>
+        other.Id != Id && HandedIn && other.HandedIn && other.Digest == Digest && !(Number.Length > 0 && other.Number == Number);
+
     /// <summary>The numbers of the texts of law that it rests on, as the facility gives them.</summary>
     public ImmutableArray<string> Cites { get; init; } = [];
 

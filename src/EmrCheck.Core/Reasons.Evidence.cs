@@ -18,6 +18,10 @@ internal static partial class Reasons
     public static Phrase SignatureNotExamined { get; } = new(
         "Tệp quá lớn nên chưa xét chữ ký số; cần người thẩm định xem.", "The file is too large for its signatures to have been examined. A person must look.");
 
+    public static Phrase FileShared(string file) => new(
+        $"Tệp {file} được nộp cho nhiều văn bản khác số; máy không biết tệp có đủ các văn bản đó không, cần người thẩm định mở tệp xem (hoặc nộp mỗi văn bản một tệp).",
+        $"The file {file} was handed in for several documents of different numbers; whether it holds them all, a person must see (or hand in one file for each).");
+
     public static Phrase DocumentNotReadable(Phrase kinds, ContentFault fault) => new(
         $"Có nộp văn bản loại {kinds.Vi} nhưng không đọc được tệp: {Words.Of(fault).Vi}.",
         $"A document of this kind was handed in, but its file cannot be read ({Words.Of(fault).En}): {kinds.En}.");

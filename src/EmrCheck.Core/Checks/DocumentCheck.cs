@@ -56,6 +56,7 @@ public sealed record DocumentCheck : Check
             : !missing.IsEmpty ? Answer(@case, Verdict.Fail, Basis.Documented, Reasons.SubjectsMissing(@case.Catalogs.SubjectsOf(missing)))
             : NoBase(present, @case) is { } noBase ? Answer(@case, Verdict.NoEvidence, Basis.None, noBase)
             : DoubtAbout(sound, @case) is { } doubt ? Answer(@case, Verdict.NeedsReview, Basis.Documented, doubt)
+            : SharedFile(sound, @case) is { } shared ? Answer(@case, Verdict.NeedsReview, Basis.Documented, Reasons.FileShared(shared))
             : UnknownBase(present, @case) is { } unknown ? Answer(@case, Verdict.NeedsReview, Basis.Documented, Reasons.BaseNotKnown(unknown))
             : silent ? Answer(@case, Verdict.NoEvidence, Basis.None, Reasons.BasesNotStated(present.Count(document => document.Cites.IsEmpty)))
             : Answer(@case, Verdict.Pass, Basis.Documented, Reasons.DocumentGood(sound));
@@ -118,6 +119,13 @@ public sealed record DocumentCheck : Check
         return open.State == SignatureState.Valid && open.IsLaterThan(asOf) ? Reasons.SignatureLater
             : open.State == SignatureState.Valid ? Reasons.SignatureTimeUnproven
             : Reasons.SignatureOpen(open.State);
+    }
+
+    /// <summary>The file that stands for several papers, where no other paper is enough: whether it holds them all, a person must see. Null when there is none.</summary>
+    private string? SharedFile(ImmutableArray<Document> sound, Case @case)
+    {
+        var own = sound.Where(document => !@case.Submission.Documents.Any(document.SharesFileWith)).ToImmutableArray();
+        return !own.IsEmpty && !Covers.Except(own.SelectMany(document => document.Subjects)).Any() ? null : sound.FirstOrDefault(document => !own.Contains(document))?.File;
     }
 
     /// <summary>A citation of which it is not known whether it was in force; null when there is none.</summary>

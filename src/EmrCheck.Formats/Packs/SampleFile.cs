@@ -69,7 +69,7 @@ internal static class SampleFile
         var signatures = (root["signatures"] as JsonArray ?? []).Select(node => (File: $"{node?["file"]}", State: $"{node?["state"]}")).ToLookup(each => each.File, each => each.State);
         foreach (var unknown in signatures.SelectMany(states => states).Where(state => !RuleWords.SignatureStates.ContainsKey(state)))
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.UnknownWord, sample, 0, 0, unknown, "signatures.state", "", ""));
-        return path => EvidenceFile.Of("sha256:sample") with
+        return path => EvidenceFile.Of($"sha256:{path}") with
         {
             Signatures = [.. signatures[path].Where(RuleWords.SignatureStates.ContainsKey).Select(state => DocumentSignature.Of(RuleWords.SignatureStates[state]) with { IsTimeProven = true })],
         };

@@ -76,6 +76,8 @@ internal sealed record SubmissionYaml(Facility Facility, DateOnly? Date, Numbers
             PaperlessSince = map.Date("paperless_since"),
             PaperlessPlanned = map.Date("paperless_planned"),
         };
+        if (numbers is { From: { } first, To: { } last } && first > last)
+            period!.Wrong("to", "ngày không trước ngày bắt đầu kỳ", "a day not before the first of the period", 0);
         period?.Done();
         map.Done();
         return numbers;
