@@ -33,6 +33,14 @@ internal static class LedgerLaw
         }) yield return objection;
     }
 
+    /// <summary>What the first line says about the appraisal and the appraisal does not: a council does not choose its own quorum.</summary>
+    public static IEnumerable<Objection> ObjectionsBeside(Docket docket, Opening opening)
+    {
+        if (opening.Facility != docket.Facility.Code) yield return Objection.To("facility", DiagnosticCodes.NotAsAppraised, "cơ sở", "the facility");
+        if (opening.Profile != docket.Profile) yield return Objection.To("profile", DiagnosticCodes.NotAsAppraised, "hồ sơ áp dụng", "the profile");
+        if (docket.Rules?.Says(opening.Rules) != true) yield return Objection.To("rules", DiagnosticCodes.NotAsAppraised, "quy tắc biểu quyết của hội đồng", "how the council decides");
+    }
+
     /// <summary>What an entry says about the appraisal and the appraisal does not.</summary>
     public static IEnumerable<Objection> ObjectionsBeside(Docket docket, Ledger before, LedgerEntry entry)
     {

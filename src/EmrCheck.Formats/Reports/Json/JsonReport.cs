@@ -16,7 +16,9 @@ public static class JsonReport
     /// <exception cref="JsonException">Not an appraisal.</exception>
     public static JsonReportV1 Read(Stream input)
     {
-        var report = JsonSerializer.Deserialize(input, JsonReportContext.Default.JsonReportV1);
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        var report = JsonSerializer.Deserialize(Holes.None(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), JsonReportContext.Default.JsonReportV1);
         return report is { Version: 1 } ? report : throw new JsonException("Not an appraisal of version 1.");
     }
 }
