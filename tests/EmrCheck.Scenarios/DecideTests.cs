@@ -196,6 +196,26 @@ public sealed class DecideTests : IDisposable
     }
 
     [Fact]
+    public void Who_takes_no_part_does_not_sign_and_a_report_is_not_judged_by_another_profile()
+    {
+        Decide([Waits], "met", "--council", "A", "--members", "7");
+        var before = File.ReadAllText(Ledger);
+        string[] signs = ["decide", "close", Report, "--by", "Nguyễn Văn Chủ", "--role", "chair", "--votes", "5/0/0"];
+        var recused = Run.Of([.. signs, "--recused", "Nguyễn văn chủ"]);
+        Assert.Equal(2, recused.ExitCode);
+        Assert.Contains("--recused: EMR1193", recused.Err);
+        foreach (var option in new[] { "--profile", "--rules" })
+        {
+            var ignored = Run.Of([.. signs, option, "clinic"]);
+            Assert.Equal(2, ignored.ExitCode);
+            Assert.Contains("--profile", ignored.Err);
+        }
+
+        Assert.Equal(before, File.ReadAllText(Ledger));
+        Assert.Equal(0, Run.Of(signs).ExitCode);
+    }
+
+    [Fact]
     public void A_report_with_a_hole_in_a_list_is_not_a_report()
     {
         var report = Json("a.json");

@@ -27,7 +27,7 @@ internal static class LedgerLaw
         foreach (var objection in next switch
         {
             Decision decision => Of(decision, rules).Concat(OfVotes(ledger.Opening, decision.Votes, decision.Recused)),
-            SignOff signOff => OfVotes(ledger.Opening, signOff.Votes, signOff.Recused),
+            SignOff signOff => OfVotes(ledger.Opening, signOff.Votes, signOff.Recused).Concat(OfSigner(signOff)),
             Reopening { Reason.Length: 0 } => [Objection.To("reason", DiagnosticCodes.NotSaid, "lý do mở lại", "the reason for opening it again")],
             _ => [],
         }) yield return objection;
@@ -75,6 +75,11 @@ internal static class LedgerLaw
             yield return Objection.To("votes", DiagnosticCodes.NoQuorum, $"{votes.Cast}", $"{opening.Quorum}", opening.Rules.Quorum.ToString(), $"{opening.Members}");
         if (!opening.Rules.Majority.IsExceededBy(votes.For, votes.Cast))
             yield return Objection.To("votes", DiagnosticCodes.NoMajority, $"{votes.For}", $"{votes.Cast}", opening.Rules.Majority.ToString());
+    }
+
+    private static IEnumerable<Objection> OfSigner(SignOff signOff)
+    {
+        if (signOff.Recused.Contains(signOff.By.Name, StringComparer.OrdinalIgnoreCase)) yield return Objection.To("recused", DiagnosticCodes.SignerRecused);
     }
 
     private static IEnumerable<Objection> OfPerson(LedgerEntry entry, IEnumerable<CouncilRole> may)

@@ -18,7 +18,9 @@ public static class JsonReport
     {
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
-        var report = JsonSerializer.Deserialize(Holes.None(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), JsonReportContext.Default.JsonReportV1);
+        var json = Holes.Unmarked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var report = JsonSerializer.Deserialize(json, JsonReportContext.Default.JsonReportV1);
+        Holes.Refuse(json);
         return report is { Version: 1 } ? report : throw new JsonException("Not an appraisal of version 1.");
     }
 }
