@@ -71,4 +71,14 @@ public static partial class DiagnosticCodes
     /// <summary>Whose fault: whoever wrote the ledger by hand. It says what the appraisal does not say.</summary>
     public static readonly DiagnosticCode NotAsAppraised = Error("EMR1104",
         "Sổ ghi về {0} không đúng với bản thẩm định và các kết luận đã ghi.", "What the ledger says about {1} does not agree with the appraisal and the decisions entered.");
+
+    /// <summary>Whose fault: whoever changed the report, or joined the two. What the report shows of the council is not what the ledger comes to.</summary>
+    public static readonly DiagnosticCode CouncilNotAsLedger = Error("EMR1192",
+        "Phần kết luận của hội đồng trong báo cáo này không đúng với sổ: báo cáo bị sửa, hoặc lập từ sổ khác; hãy lập lại báo cáo bằng check --decisions.",
+        "What this report shows of the council is not what the ledger comes to: it was changed, or made from another ledger; make it again with check --decisions.");
+
+    /// <summary>Whose fault: whoever enters it. Who takes no part does not sign.</summary>
+    public static readonly DiagnosticCode SignerRecused = Error("EMR1193",
+        "Người ký kết luận chung không thể là người không tham gia vì xung đột lợi ích; người khác có quyền ký thay.",
+        "Who signs the final conclusion cannot be one who takes no part for a conflict of interest; another who may sign does.");
 }

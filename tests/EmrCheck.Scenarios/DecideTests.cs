@@ -181,6 +181,54 @@ public sealed class DecideTests : IDisposable
     }
 
     [Fact]
+    public void A_report_whose_council_was_changed_is_told_and_one_made_before_the_ledger_grew_is_not()
+    {
+        Decide([Waits], "met", "--council", "A", "--members", "7");
+        Check("undetermined", "b.json", "--decisions", Ledger);
+        Assert.Equal(0, Decide([Passes], "met").ExitCode);
+        Assert.Equal(0, Run.Of("decide", "verify", Ledger, _folder["b.json"]).ExitCode);
+        var report = Json("b.json");
+        report["council"]!["overall"] = "qualified";
+        File.WriteAllText(_folder["b.json"], report.ToJsonString());
+        var run = Run.Of("decide", "verify", Ledger, _folder["b.json"]);
+        Assert.Equal((6, ""), (run.ExitCode, run.Out));
+        Assert.Contains("b.json: EMR1192", run.Err);
+    }
+
+    [Fact]
+    public void Who_takes_no_part_does_not_sign_and_a_report_is_not_judged_by_another_profile()
+    {
+        Decide([Waits], "met", "--council", "A", "--members", "7");
+        var before = File.ReadAllText(Ledger);
+        string[] signs = ["decide", "close", Report, "--by", "Nguyễn Văn Chủ", "--role", "chair", "--votes", "5/0/0"];
+        var recused = Run.Of([.. signs, "--recused", "Nguyễn văn chủ"]);
+        Assert.Equal(2, recused.ExitCode);
+        Assert.Contains("--recused: EMR1193", recused.Err);
+        foreach (var option in new[] { "--profile", "--rules" })
+        {
+            var ignored = Run.Of([.. signs, option, "clinic"]);
+            Assert.Equal(2, ignored.ExitCode);
+            Assert.Contains("--profile", ignored.Err);
+        }
+
+        Assert.Equal(before, File.ReadAllText(Ledger));
+        Assert.Equal(0, Run.Of(signs).ExitCode);
+    }
+
+    [Fact]
+    public void A_report_with_a_hole_in_a_list_is_not_a_report()
+    {
+        var report = Json("a.json");
+        report["criteria"]!.AsArray().Insert(0, null);
+        File.WriteAllText(Report, report.ToJsonString());
+        foreach (var command in new string[][] { ["decide", "form", Report, "--out", _folder["m.xlsx"]], ["explain", Report, Waits], ["rejudge", Report], ["onsite", "form", Report, "--out", _folder["o.xlsx"]], ["rollup", Report, "--out", _folder["r"]] })
+        {
+            var run = Run.Of(command);
+            Assert.True(run.ExitCode == 4, $"{command[0]}: {run.ExitCode} {run.Err}");
+        }
+    }
+
+    [Fact]
     public void A_last_line_that_was_cut_off_is_told_and_can_be_taken_away()
     {
         Decide([Waits], "met", "--council", "A", "--members", "7");

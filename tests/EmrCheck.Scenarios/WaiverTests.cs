@@ -88,6 +88,18 @@ public sealed class WaiverTests : IDisposable
     }
 
     [Fact]
+    public void Waivers_written_at_once_are_all_kept()
+    {
+        Check("r.json");
+        var runs = new Run[8];
+        Parallel.For(0, runs.Length, new() { MaxDegreeOfParallelism = runs.Length }, index => runs[index] = Waive("TT13-D1-K3", "--reason", $"Lý do {index}"));
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Err)));
+        var written = File.ReadAllText(_folder["w.yaml"]);
+        Assert.All(Enumerable.Range(0, runs.Length), index => Assert.Contains($"Lý do {index}\"", written));
+        Assert.Equal(["r.json", "w.yaml"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
     public void A_waiver_file_that_is_not_there_is_a_usage_error() =>
         Assert.Equal(2, Run.Of("check", Contradicted, "--waivers", _folder["no-such.yaml"]).ExitCode);
 

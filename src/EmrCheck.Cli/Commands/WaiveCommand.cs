@@ -65,7 +65,7 @@ internal static class WaiveCommand
             return terminal.Stop(ExitCode.Usage, $"--files «{files}» không phải đường dẫn trong hồ sơ nộp, ví dụ records/khoa-noi/**.", $"--files «{files}» is no path inside the submission, such as records/ward/**.");
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } into && !Directory.Exists(into))
             return terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {file}.", $"there is no folder to write {file} into.");
-        return Write(terminal, file, asked with { Scope = asked.Scope with { Files = pattern } }, found.IsFailing);
+        return OneAtATime.With(terminal, file, () => Write(terminal, file, asked with { Scope = asked.Scope with { Files = pattern } }, found.IsFailing));
     }
 
     private static int Write(Terminal terminal, string file, Waiver asked, bool? isFailing)

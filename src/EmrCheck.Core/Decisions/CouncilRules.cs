@@ -14,4 +14,10 @@ namespace EmrCheck.Core.Decisions;
 /// <param name="Notes">Where they come from.</param>
 public sealed record CouncilRules(
     int Members, Share Quorum, Share Majority, ImmutableArray<CouncilRole> Deciders, ImmutableArray<CouncilRole> Signers,
-    ImmutableArray<DecisionKind> ReasonFor, ImmutableArray<DecisionKind> BasisFor, Confidence Confidence, Phrase Notes);
+    ImmutableArray<DecisionKind> ReasonFor, ImmutableArray<DecisionKind> BasisFor, Confidence Confidence, Phrase Notes)
+{
+    /// <summary>Whether they are the same rules, word for word.</summary>
+    public bool Says(CouncilRules other) =>
+        this with { Deciders = other.Deciders, Signers = other.Signers, ReasonFor = other.ReasonFor, BasisFor = other.BasisFor } == other
+        && Deciders.SequenceEqual(other.Deciders) && Signers.SequenceEqual(other.Signers) && ReasonFor.SequenceEqual(other.ReasonFor) && BasisFor.SequenceEqual(other.BasisFor);
+}

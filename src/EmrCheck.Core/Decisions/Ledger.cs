@@ -22,6 +22,6 @@ public sealed record Ledger(Opening Opening, ImmutableArray<LedgerEntry> Entries
     public ImmutableArray<Objection> ObjectionsTo(LedgerEntry next) => [.. LedgerLaw.ObjectionsTo(this, next)];
 
     /// <summary>What in it does not agree with the appraisal that it is about.</summary>
-    public ImmutableArray<(int Line, Objection Objection)> ObjectionsBeside(Docket docket) => [.. Entries.Index().SelectMany(entry =>
+    public ImmutableArray<(int Line, Objection Objection)> ObjectionsBeside(Docket docket) => [.. LedgerLaw.ObjectionsBeside(docket, Opening).Select(objection => (1, objection)), .. Entries.Index().SelectMany(entry =>
         LedgerLaw.ObjectionsBeside(docket, this with { Entries = Entries[..entry.Index] }, entry.Item).Select(objection => (entry.Index + 2, objection)))];
 }

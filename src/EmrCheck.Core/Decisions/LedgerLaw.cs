@@ -27,10 +27,18 @@ internal static class LedgerLaw
         foreach (var objection in next switch
         {
             Decision decision => Of(decision, rules).Concat(OfVotes(ledger.Opening, decision.Votes, decision.Recused)),
-            SignOff signOff => OfVotes(ledger.Opening, signOff.Votes, signOff.Recused),
+            SignOff signOff => OfVotes(ledger.Opening, signOff.Votes, signOff.Recused).Concat(OfSigner(signOff)),
             Reopening { Reason.Length: 0 } => [Objection.To("reason", DiagnosticCodes.NotSaid, "lý do mở lại", "the reason for opening it again")],
             _ => [],
         }) yield return objection;
+    }
+
+    /// <summary>What the first line says about the appraisal and the appraisal does not: a council does not choose its own quorum.</summary>
+    public static IEnumerable<Objection> ObjectionsBeside(Docket docket, Opening opening)
+    {
+        if (opening.Facility != docket.Facility.Code) yield return Objection.To("facility", DiagnosticCodes.NotAsAppraised, "cơ sở", "the facility");
+        if (opening.Profile != docket.Profile) yield return Objection.To("profile", DiagnosticCodes.NotAsAppraised, "hồ sơ áp dụng", "the profile");
+        if (docket.Rules?.Says(opening.Rules) != true) yield return Objection.To("rules", DiagnosticCodes.NotAsAppraised, "quy tắc biểu quyết của hội đồng", "how the council decides");
     }
 
     /// <summary>What an entry says about the appraisal and the appraisal does not.</summary>
@@ -67,6 +75,11 @@ internal static class LedgerLaw
             yield return Objection.To("votes", DiagnosticCodes.NoQuorum, $"{votes.Cast}", $"{opening.Quorum}", opening.Rules.Quorum.ToString(), $"{opening.Members}");
         if (!opening.Rules.Majority.IsExceededBy(votes.For, votes.Cast))
             yield return Objection.To("votes", DiagnosticCodes.NoMajority, $"{votes.For}", $"{votes.Cast}", opening.Rules.Majority.ToString());
+    }
+
+    private static IEnumerable<Objection> OfSigner(SignOff signOff)
+    {
+        if (signOff.Recused.Contains(signOff.By.Name, StringComparer.OrdinalIgnoreCase)) yield return Objection.To("recused", DiagnosticCodes.SignerRecused);
     }
 
     private static IEnumerable<Objection> OfPerson(LedgerEntry entry, IEnumerable<CouncilRole> may)

@@ -43,7 +43,9 @@ public sealed class AppraisalReader
     {
         try
         {
-            var outline = JsonSerializer.Deserialize(json.StartsWith("\uFEFF"u8) ? json[3..] : json, OutlineContext.Default.AppraisalOutline);
+            json = Holes.Unmarked(json);
+            var outline = JsonSerializer.Deserialize(json, OutlineContext.Default.AppraisalOutline);
+            Holes.Refuse(json);
             if (outline is { Version: 1 } && !outline.Packs.IsDefault && !outline.Criteria.IsDefaultOrEmpty) return (outline, null);
             return outline is null || outline.Version == 1
                 ? (null, Diagnostic.At(DiagnosticCodes.NotAnAppraisal, file, 0, 0))

@@ -67,6 +67,18 @@ public sealed class CouncilAnswerTests
     }
 
     [Fact]
+    public void A_council_that_wrote_itself_another_quorum_is_told()
+    {
+        var docket = DocketOf([(Verdict.NeedsReview, true)]);
+        Assert.Empty(About(Meetings.Opening));
+        Assert.Equal(["rules"], About(Meetings.Opening with { Rules = Meetings.Rules with { Members = 1, Quorum = new(1, null) }, Members = 1 }));
+        Assert.Equal(["rules"], About(Meetings.Opening with { Rules = Meetings.Rules with { Signers = [CouncilRole.Chair, CouncilRole.Member] } }));
+        Assert.Equal(["facility", "profile"], About(Meetings.Opening with { Facility = "99002", Profile = "clinic" }));
+
+        string[] About(Opening opening) => [.. Meetings.Written(opening).Ledger.ObjectionsBeside(docket).Where(each => each.Line == 1).Select(each => each.Objection.About)];
+    }
+
+    [Fact]
     public void The_docket_of_an_appraisal_and_of_its_report_are_one_and_a_council_changes_neither_digest_nor_verdict()
     {
         foreach (var appraisal in new[] { Reference.Qualified, Reference.NotQualified, Reference.Undetermined })

@@ -20,6 +20,9 @@ internal sealed record OpenedDocket(Docket Docket, CouncilRules Rules, string Le
     public static (OpenedDocket? Opened, int ExitCode) Open(Terminal terminal, string path, DecideOptions.Places places, DateOnly today)
     {
         if (!Path.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có {path}.", $"there is no {path}."));
+        if (IsReport(path) && (places.Profile ?? places.Rules) is not null)
+            return (null, terminal.Stop(ExitCode.Usage,
+                "báo cáo JSON đã mang hồ sơ áp dụng và bộ quy tắc của nó; bỏ --profile và --rules.", "a JSON report carries its own profile and rules; leave --profile and --rules out."));
         var (docket, code) = IsReport(path) ? OfReport(terminal, path) : OfSubmission(terminal, path, places, today);
         if (docket is null) return (null, code);
         return docket.Rules is { } rules

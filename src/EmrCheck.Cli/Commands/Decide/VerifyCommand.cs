@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EmrCheck.Core;
 using EmrCheck.Core.Decisions;
+using EmrCheck.Formats.Decisions;
 
 namespace EmrCheck.Cli.Commands.Decide;
 
@@ -36,6 +37,7 @@ internal static class VerifyCommand
             if (docket is null) return code;
             if (ledger.Opening.Appraisal != docket.Appraisal) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.LedgerOfAnother, file, 1, 0, ledger.Opening.Appraisal, docket.Appraisal));
             if (!Decided.Agrees(terminal, docket, ledger, file)) return ExitCode.Integrity;
+            if (AppraisalFile.Read(terminal, appraisal).Report is { } report && !ShownCouncil.IsOf(report, docket, ledger)) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.CouncilNotAsLedger, appraisal, 0, 0));
         }
 
         var lines = ledger.Entries.Length + 1;

@@ -16,7 +16,11 @@ public static class JsonReport
     /// <exception cref="JsonException">Not an appraisal.</exception>
     public static JsonReportV1 Read(Stream input)
     {
-        var report = JsonSerializer.Deserialize(input, JsonReportContext.Default.JsonReportV1);
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        var json = Holes.Unmarked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var report = JsonSerializer.Deserialize(json, JsonReportContext.Default.JsonReportV1);
+        Holes.Refuse(json);
         return report is { Version: 1 } ? report : throw new JsonException("Not an appraisal of version 1.");
     }
 }
