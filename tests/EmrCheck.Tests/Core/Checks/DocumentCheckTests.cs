@@ -63,8 +63,20 @@ public sealed class DocumentCheckTests
     [Fact]
     public void One_sound_document_is_enough_and_the_faulty_one_is_no_finding()
     {
-        var result = Regulation.Judged(Given.Submission(documents: [Papers.Good with { Id = "draft", Number = "" }, Papers.Good]));
+        var result = Regulation.Judged(Given.Submission(documents: [Papers.Good with { Id = "draft", Number = "", Digest = "sha256:2" }, Papers.Good]));
         Assert.Equal((Verdict.Pass, 0), (result.Verdict, result.Findings.Length));
+    }
+
+    [Fact]
+    public void A_file_that_stands_for_papers_of_different_numbers_is_for_a_person_to_open()
+    {
+        var other = Papers.Good with { Id = "plan", Kind = "emr_plan", Number = "2/KH" };
+        Assert.Equal(Verdict.NeedsReview, Judged(Papers.Good, other));
+        Assert.Equal(Verdict.Pass, Judged(Papers.Good, other with { Number = Papers.Good.Number }));
+        Assert.Equal(Verdict.Pass, Judged(Papers.Good, other with { Digest = "sha256:2" }));
+        Assert.Equal(Verdict.Pass, Judged(Papers.Good, other, Papers.Good with { Id = "own", Digest = "sha256:2" }));
+
+        static Verdict Judged(params Document[] documents) => Regulation.Judged(Given.Submission(documents: documents)).Verdict;
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class SignedDocumentTests
     public void A_paper_of_the_facility_itself_is_a_base_that_is_known()
     {
         var regulation = Papers.Good with { Number = "1/QĐ-BV" };
-        var decision = Papers.Good with { Id = "decision", Kind = "emr_deployment_decision", Cites = ["Quyết định số 1/qđ-bv"] };
+        var decision = Papers.Good with { Id = "decision", Kind = "emr_deployment_decision", Digest = "sha256:2", Cites = ["Quyết định số 1/qđ-bv"] };
         var check = Resting with { CitesInForce = true };
         Assert.Equal(Verdict.Pass, check.Judged(Given.Submission(documents: [regulation, decision])).Verdict);
         Assert.Equal(Verdict.NeedsReview, check.Judged(Given.Submission(documents: [regulation with { Number = "2/QĐ-BV" }, decision])).Verdict);
