@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Decisions;
 using EmrCheck.Formats.Decisions;
@@ -33,14 +34,20 @@ internal static class LedgerFile
         {
             var (opened, bytes, refused) = Extended(terminal, null, plan, placeOf);
             if (opened is null) return (null, refused);
-            if (Create(path, bytes)) return (opened, ExitCode.Good);
+            if (Create(path, bytes))
+            {
+                KeepHead(path, opened);
+                return (opened, ExitCode.Good);
+            }
         }
 
         using var file = Open(path, FileAccess.ReadWrite, FileShare.None);
         var (ledger, code) = Read(terminal, path, file);
         if (ledger is null) return (null, code);
         (ledger, var more, code) = Extended(terminal, ledger, plan, placeOf);
-        if (ledger is not null) Write(file, more);
+        if (ledger is null) return (null, code);
+        Write(file, more);
+        KeepHead(path, ledger);
         return (ledger, code);
     }
 
@@ -117,14 +124,29 @@ internal static class LedgerFile
     private static (Ledger?, int) Read(Terminal terminal, string path, FileStream file)
     {
         var loaded = file.Length > Largest ? new(null, [Diagnostic.At(DiagnosticCodes.TooLarge, path, 0, 0)]) : LedgerText.Read(path, Bytes(file));
-        terminal.Remark(loaded.Diagnostics);
-        return loaded.Value is { } ledger
+        var known = loaded.Value is { } whole && HeadNotIn(path, file) is { } head ? Diagnostic.At(DiagnosticCodes.LedgerHead, path, 0, 0, whole.Head, head) : null;
+        terminal.Remark(known is null ? loaded.Diagnostics : [known]);
+        return loaded.Value is { } ledger && known is null
             ? (ledger, ExitCode.Good)
             : (null, terminal.Stop(ExitCode.Integrity, $"sổ kết luận {path} không còn nguyên vẹn nên không được dùng.", $"the ledger {path} is not intact and is not used."));
     }
 
+    /// <summary>Notes the head beside the ledger, so that lines missing at its end are seen without anybody knowing it by heart.</summary>
+    private static void KeepHead(string path, Ledger ledger) => WholeFile.Write(HeadFile(path), stream => stream.Write(Encoding.ASCII.GetBytes($"{ledger.Head}\n")));
+
+    /// <summary>The noted head, where no line of the ledger has it; null when one does, or when none was noted. A line may come after it: a crash may lie between.</summary>
+    private static string? HeadNotIn(string path, FileStream file)
+    {
+        if (!File.Exists(HeadFile(path))) return null;
+        var head = File.ReadAllText(HeadFile(path)).Trim();
+        return Bytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\"hash\":\"{head}\"")) < 0 ? head : null;
+    }
+
+    private static string HeadFile(string path) => $"{path}.head";
+
     private static byte[] Bytes(FileStream file)
     {
+        file.Position = 0;
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return bytes;

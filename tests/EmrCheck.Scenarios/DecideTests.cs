@@ -137,7 +137,7 @@ public sealed class DecideTests : IDisposable
         Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Err)));
         Assert.Equal(ids.Length + 1, File.ReadAllLines(Ledger).Length);
         Assert.Equal(0, Run.Of("decide", "verify", Ledger, Report).ExitCode);
-        Assert.Equal(["a.json", "decisions.jsonl"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(["a.json", "decisions.jsonl", "decisions.jsonl.head"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class DecideTests : IDisposable
         (string Name, string Text)[] damages =
         [
             ("changed", good.Replace("\"for\":5", "\"for\":6", StringComparison.Ordinal)), ("dropped", $"{lines[0]}\n{lines[2]}\n"), ("swapped", $"{lines[0]}\n{lines[2]}\n{lines[1]}\n"),
-            ("twice", good + lines[2] + "\n"), ("emptied", ""), ("two feeds", good + "\n"), ("a space", good.Replace("\n", " \n", StringComparison.Ordinal)), ("Windows", good.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            ("twice", good + lines[2] + "\n"), ("emptied", ""), ("dropped at the end", $"{lines[0]}\n{lines[1]}\n"), ("two feeds", good + "\n"), ("a space", good.Replace("\n", " \n", StringComparison.Ordinal)), ("Windows", good.Replace("\n", "\r\n", StringComparison.Ordinal)),
             ("a mark", "\ufeff" + good), ("no JSON", "xin chào\n"),
         ];
         foreach (var (name, text) in damages)
@@ -172,6 +172,8 @@ public sealed class DecideTests : IDisposable
         Assert.Contains("EMR1006", Run.Of("decide", "verify", Ledger, "--repair").Err);
 
         File.WriteAllText(Ledger, $"{lines[0]}\n{lines[1]}\n");
+        Assert.Contains("EMR1094", Run.Of("decide", "verify", Ledger).Err);
+        File.Delete($"{Ledger}.head");
         Assert.Equal(0, Run.Of("decide", "verify", Ledger).ExitCode);
         var shortened = Run.Of("decide", "verify", Ledger, "--head", head);
         Assert.Equal(6, shortened.ExitCode);
@@ -232,9 +234,10 @@ public sealed class DecideTests : IDisposable
     public void A_last_line_that_was_cut_off_is_told_and_can_be_taken_away()
     {
         Decide([Waits], "met", "--council", "A", "--members", "7");
-        var good = File.ReadAllText(Ledger);
+        var (good, head) = (File.ReadAllText(Ledger), File.ReadAllText($"{Ledger}.head"));
         Decide([Passes], "met");
         File.WriteAllText(Ledger, File.ReadAllText(Ledger)[..^40]);
+        File.WriteAllText($"{Ledger}.head", head); // it is noted once the line is there
         var torn = Run.Of("decide", "verify", Ledger);
         Assert.Equal(6, torn.ExitCode);
         Assert.Contains("decisions.jsonl:3: EMR1092", torn.Err);
