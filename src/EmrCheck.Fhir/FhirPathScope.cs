@@ -19,6 +19,9 @@ public sealed class FhirPathScope(DateTimeOffset now)
     private int rented;
     private int nextText;
 
+    /// <summary>What was answered about values that come again and again.</summary>
+    internal ValueAnswers Answers { get; } = new();
+
     /// <summary>The time of the run.</summary>
     public DateTimeOffset Now { get; } = now;
 

@@ -32,10 +32,18 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     {
         var step = CompileAlone(syntax, focus);
         if (errors.Count > 0) return step;
-        if (KeyOf(syntax) is not { } key) return Repeated(syntax, step);
+        if (KeyOf(syntax) is not { } key) return Repeated(syntax, Remembered(syntax, step, focus));
         var recordKey = RecordKeyOf(key);
         step = EntryResourcesStep.Of(step, recordKey, ReferenceEquals(key, recordKey), types);
         return types.SharedPaths.Share($"{contextType.Name}:{key}", recordKey, step);
+    }
+
+    /// <summary>A question about one element of <c>$this</c> is answered once for each value. Lists of codes have no spelling, so they are not.</summary>
+    private Step Remembered(Syntax.Syntax syntax, Step step, TypeSet focus)
+    {
+        if (step is not LogicStep logic || new OwnElement(variables).Of(syntax) is not { } element || keys.Of(syntax, false) is not { } spelling) return step;
+        var question = types.SharedPaths.QuestionOf($"{string.Join('|', focus.Types.Select(type => type.Name))} {spelling}");
+        return question < 0 ? step : new RememberedStep(logic, element, question, types) { Types = step.Types };
     }
 
     /// <summary>A part that other expressions ask for, too, is found once for each context, or for the document.</summary>

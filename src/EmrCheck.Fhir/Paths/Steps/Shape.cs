@@ -20,6 +20,23 @@ internal sealed class Shape(ushort owner, FhirElementForm[] forms)
         return forms.Length switch { 0 => 0, 1 => Children.TakeOne(document, place, forms[0], out item), _ => -1 };
     }
 
+    /// <summary>The node of what a plain object has of the element, and its type; -1 for nothing, -2 for several.</summary>
+    public int OnlyValue(Node[] nodes, int place, out ushort type)
+    {
+        type = 0;
+        var found = -1;
+        for (int i = place + 1, end = nodes[place].Next; i < end; i = nodes[i].Next)
+        {
+            var name = nodes[i].Name;
+            if (name < lowest || name > highest || FormOf(name) is not (>= 0 and var form)) continue;
+            if (found >= 0) return -2;
+            (found, type) = (i, forms[form].Type.Id);
+            if (forms.Length == 1) break;
+        }
+
+        return found;
+    }
+
     /// <summary>Adds what an object has of the element; of a choice there is one form, and if not, all in the order of the definition.</summary>
     public void Take(FhirDocument document, int place, ItemList output)
     {

@@ -35,7 +35,10 @@ internal sealed class SharedPaths
 
     private readonly ConcurrentDictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SharedSlot> repeated = new(StringComparer.Ordinal);
-    private int next;
+    private int next, nextQuestion;
+
+    /// <summary>Questions that are remembered, by spelling; those of one spelling are one.</summary>
+    private readonly ConcurrentDictionary<string, int> questions = new(StringComparer.Ordinal);
 
     public Step Share(string key, string? recordKey, Step path)
     {
@@ -59,6 +62,13 @@ internal sealed class SharedPaths
         lock (slots)
             if (slot.Number < 0) slot.Number = Next();
         return slot;
+    }
+
+    /// <summary>The number of a question about one element; -1 when there are too many.</summary>
+    public int QuestionOf(string key)
+    {
+        if (questions.TryGetValue(key, out var question)) return question;
+        lock (slots) return questions.TryGetValue(key, out question) ? question : nextQuestion < MaxPaths ? questions[key] = nextQuestion++ : -1;
     }
 
     /// <summary>-1 when there are too many.</summary>

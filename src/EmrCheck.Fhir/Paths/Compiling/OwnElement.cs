@@ -1,0 +1,63 @@
+using EmrCheck.Fhir.Paths.Functions;
+using EmrCheck.Fhir.Paths.Steps;
+using EmrCheck.Fhir.Paths.Syntax;
+
+namespace EmrCheck.Fhir.Paths.Compiling;
+
+/// <summary>
+/// Finds the one element of <c>$this</c> that a part of an expression asks for, when it asks for nothing else: not for the context, the record,
+/// what is referred to, or the day. Then what it yields depends on that element's value alone.
+/// </summary>
+internal sealed class OwnElement(Variables variables)
+{
+    private string? element;
+    private int weight;
+
+    /// <summary>The element's name; null when there are several, or none, or when to remember the answer is not worth it.</summary>
+    public string? Of(Syntax.Syntax part)
+    {
+        (element, weight) = (null, 0);
+        return Asks(part, isOwn: false) && weight > 1 ? element : null;
+    }
+
+    /// <param name="part">The part.</param>
+    /// <param name="isOwn">Whether <c>$this</c> is an item of a function of the part itself.</param>
+    private bool Asks(Syntax.Syntax? part, bool isOwn) => part switch
+    {
+        LiteralSyntax or QuantitySyntax => true,
+        SpecialSyntax => isOwn,
+        VariableSyntax variable => variables.Find(variable.Token.Text) is LiteralStep,
+        MemberSyntax { Input: null } member => isOwn || IsTheOne(member.Name.Text),
+        MemberSyntax member => Asks(member.Input, isOwn) && Weighs(1),
+        CallSyntax call => Asks(call, isOwn),
+        IndexerSyntax indexer => Asks(indexer.Input, isOwn) && Asks(indexer.Index, isOwn),
+        SignSyntax sign => Asks(sign.Operand, isOwn),
+        BinarySyntax binary => Asks(binary.Left, isOwn) && Asks(binary.Right, isOwn),
+        TypeTestSyntax test => Asks(test.Operand, isOwn),
+        _ => false,
+    };
+
+    private bool Asks(CallSyntax call, bool isOwn)
+    {
+        if (call.Input is null && !isOwn) return false;
+        if (call.Input is not null && !Asks(call.Input, isOwn)) return false;
+        if (call.Name.Text is "ofType" or "is" or "as") return true;
+        if (call.Name.Text is "memberOf") return Weighs(1);
+        if (call.Name.Text is "resolve" or "stay" or "trace" || FunctionTable.Find(call.Name.Text) is not { } function) return false;
+        for (var i = 0; i < call.Arguments.Count; i++)
+            if (!Asks(call.Arguments[i], isOwn || (function.Name != "iif" && i < function.Arguments.Count && function.Arguments[i].IsLambda))) return false;
+        return Weighs(call.Name.Text is "exists" or "empty" or "hasValue" or "not" && call.Arguments.Count == 0 ? 0 : 1);
+    }
+
+    private bool Weighs(int more)
+    {
+        weight += more;
+        return true;
+    }
+
+    private bool IsTheOne(string name)
+    {
+        element ??= name;
+        return element == name;
+    }
+}
