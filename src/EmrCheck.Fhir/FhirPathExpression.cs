@@ -42,7 +42,7 @@ public sealed class FhirPathExpression
             return new(null, [new(FhirPathErrorKind.UnknownType, 0, contextType, null, Spelling.Nearest(contextType, types.All.ToArray().Select(t => t.Name)))]);
         try
         {
-            var compiler = new Compiler(types, context, settings);
+            var compiler = new Compiler(types, context, settings, text.Contains("$index", StringComparison.Ordinal));
             var step = compiler.Compile(Parser.Parse(text));
             return compiler.Errors.Count > 0
                 ? new(null, [.. compiler.Errors.OrderBy(e => e.Offset)])

@@ -18,6 +18,12 @@ internal sealed class ReferenceIndex : IDisposable
 
     private readonly HashSlots fullUrls;
 
+    /// <summary>How long the address of the server is, where all entries are of one: each fullUrl is that, a type and an id; otherwise 0.</summary>
+    private readonly int serverLength;
+
+    /// <summary>The entry that was found last around a node: most are asked for one after the other.</summary>
+    private int containerLast = -1;
+
     /// <summary>By type and id; made only when an entry has no fullUrl, or when a reference asks for it.</summary>
     private HashSlots? ids;
 
@@ -31,6 +37,7 @@ internal sealed class ReferenceIndex : IDisposable
         IsRegular = entries.Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
         fullUrls = new(entries.Count);
         PlaceFullUrls();
+        serverLength = hasTwins ? 0 : LengthOfTheServer();
     }
 
     /// <summary>Whether each entry has one resource of a known type.</summary>
@@ -49,14 +56,17 @@ internal sealed class ReferenceIndex : IDisposable
     {
         if (reference.StartsWith("#"u8))
             return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
-        if (Guess(reference, ref meantLast[document.Nodes[from].Name % Guesses]) is >= 0 and var guessed) return entries[guessed].Resource;
+        ref var last = ref meantLast[document.Nodes[from].Name % Guesses];
+        if (last >= 0 && serverLength > 0 && Suffix(last).SequenceEqual(reference) && Container(from) >= 0) return entries[last].Resource;
+        if (Guess(reference, ref last) is >= 0 and var guessed) return entries[guessed].Resource;
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
         if (Find(reference, 0) is >= 0 and var known)
         {
-            meantLast[document.Nodes[from].Name % Guesses] = known;
+            last = known;
             return entries[known].Resource;
         }
 
+        if (serverLength > 0 && FindOnTheServer(reference, from) is >= 0 and var near) return entries[near].Resource;
         var slash = reference.IndexOf((byte)'/');
         if (slash <= 0 || reference.Contains((byte)':')) return -1;
 
@@ -160,6 +170,8 @@ internal sealed class ReferenceIndex : IDisposable
     /// <summary>The entry that a node is inside of; -1 outside of all.</summary>
     public int Container(int node)
     {
+        if (containerLast >= 0 && IsAround(containerLast, node)) return containerLast;
+        if (containerLast + 1 < entries.Count && IsAround(containerLast + 1, node)) return ++containerLast;
         int low = 0, high = entries.Count;
         while (low < high)
         {
@@ -168,8 +180,49 @@ internal sealed class ReferenceIndex : IDisposable
             else high = middle;
         }
 
-        return low > 0 && node < document.Nodes[entries[low - 1].Resource].Next ? low - 1 : -1;
+        return low > 0 && IsAround(low - 1, node) ? containerLast = low - 1 : -1;
     }
+
+    private bool IsAround(int entry, int node) => entries[entry].Resource <= node && node < document.Nodes[entries[entry].Resource].Next;
+
+    /// <summary>The entry that a reference of the form type/id means for a resource of the only server; -1 where it takes a closer look.</summary>
+    private int FindOnTheServer(ReadOnlySpan<byte> reference, int from)
+    {
+        if (Container(from) < 0) return -1;
+        var length = serverLength + reference.Length;
+        if (length > 512) return -1;
+        Span<byte> sought = stackalloc byte[length];
+        Url(0)[..serverLength].CopyTo(sought);
+        reference.CopyTo(sought[serverLength..]);
+        var found = Find(sought, 0);
+        if (found >= 0) meantLast[document.Nodes[from].Name % Guesses] = found;
+        return found;
+    }
+
+    private ReadOnlySpan<byte> Url(int entry) => document.PlainText(entries[entry].FullUrl);
+
+    /// <summary>The type and the id at the end of a fullUrl.</summary>
+    private ReadOnlySpan<byte> Suffix(int entry) => Url(entry)[serverLength..];
+
+    private int LengthOfTheServer()
+    {
+        if (entries.Count == 0 || entries[0].FullUrl < 0) return 0;
+        var first = Url(0);
+        var slash = first.LastIndexOf((byte)'/');
+        var length = slash < 0 ? 0 : first[..slash].LastIndexOf((byte)'/') + 1;
+        if (length < 2) return 0;
+        foreach (ref readonly var entry in entries.Items)
+        {
+            if (entry.FullUrl < 0) return 0;
+            var url = document.PlainText(entry.FullUrl);
+            if (!url.StartsWith(first[..length]) || IsTypeAndId(url[length..]) == false) return 0;
+        }
+
+        return length;
+    }
+
+    private bool IsTypeAndId(ReadOnlySpan<byte> text) =>
+        text.IndexOf((byte)'/') is > 0 and var slash && text[(slash + 1)..].IndexOfAny("/:"u8) < 0 && document.Types.ResourceTypeId(text[..slash]) != 0;
 
     /// <summary>The resource of an entry; of -1 the document's root.</summary>
     public int ResourceOf(int entry) => entry < 0 ? 0 : entries[entry].Resource;

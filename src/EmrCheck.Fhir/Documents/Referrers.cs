@@ -1,3 +1,4 @@
+using EmrCheck.Fhir.Paths.Values;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Documents;
@@ -25,11 +26,14 @@ internal sealed class Referrers
         }
     }
 
-    /// <summary>Adds the resources that refer to the one a node is in, in the order of the file, each once.</summary>
-    public void AddTo(int node, List<int> found)
+    /// <summary>Adds the resources of a type that refer to the one a node is in, in the order of the file, each once.</summary>
+    public void AddTo(int node, FhirType type, ItemList found)
     {
         for (var link = targets[document.References.Container(node) + 1].First; link != 0; link = links[link - 1].Next)
-            found.Add(document.References.ResourceOf(links[link - 1].Source));
+        {
+            var resource = document.ResourceNode(document.References.ResourceOf(links[link - 1].Source));
+            if (resource.Type == type.Id || document.Types[resource.Type].IsA(type)) found.Add(Item.Of(resource));
+        }
     }
 
     /// <summary>Sources come in the order of the file, so one that was there already is the last one.</summary>

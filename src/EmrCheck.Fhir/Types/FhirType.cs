@@ -23,6 +23,7 @@ internal sealed class FhirType(ushort id, string name)
 
     private readonly List<FhirElement> elements = [];
     private int valueTypeId = -1;
+    private FhirElement[]? all;
 
     public ushort Id { get; } = id;
 
@@ -47,12 +48,23 @@ internal sealed class FhirType(ushort id, string name)
     public ushort ValueTypeId => (ushort)(valueTypeId >= 0 ? valueTypeId : valueTypeId = FindValueTypeId());
 
     /// <summary>Own and inherited elements.</summary>
-    public IEnumerable<FhirElement> Elements
+    public ReadOnlySpan<FhirElement> Elements => all is { } known && known.Length == Count ? known : all = [.. Chain.SelectMany(type => type.elements)];
+
+    private int Count
     {
         get
         {
-            for (var type = this; type is not null; type = type.Base)
-                foreach (var element in type.elements) yield return element;
+            var count = 0;
+            for (var type = this; type is not null; type = type.Base) count += type.elements.Count;
+            return count;
+        }
+    }
+
+    private IEnumerable<FhirType> Chain
+    {
+        get
+        {
+            for (var type = this; type is not null; type = type.Base) yield return type;
         }
     }
 

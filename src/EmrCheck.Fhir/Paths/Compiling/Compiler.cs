@@ -6,7 +6,11 @@ using EmrCheck.Fhir.Types;
 namespace EmrCheck.Fhir.Paths.Compiling;
 
 /// <summary>From syntax to steps, checking every name against the types. Goes on after a mistake, to tell several at once.</summary>
-internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSettings? settings)
+/// <param name="types">The types.</param>
+/// <param name="contextType">The type of what the expression is asked of.</param>
+/// <param name="settings">Types and constants.</param>
+/// <param name="isCounted">Whether the expression asks for places in a collection (<c>$index</c>).</param>
+internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSettings? settings, bool isCounted = false)
 {
     private readonly List<FhirPathError> errors = [];
     /// <summary>How many functions deep <c>$this</c> is something else than the context.</summary>
@@ -91,7 +95,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         IndexerSyntax indexer => Index(indexer, focus),
         SignSyntax sign => Sign(sign, focus),
         TypeTestSyntax test => TypeTest(test.Operator.Text, Compile(test.Operand, focus), FindType(test.Type)),
-        BinarySyntax binary => Operators.Compile(binary, Compile(binary.Left, focus), Compile(binary.Right, focus), types, errors),
+        BinarySyntax binary => Operators.Compile(binary, Compile(binary.Left, focus), Compile(binary.Right, focus), types, isCounted, errors),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

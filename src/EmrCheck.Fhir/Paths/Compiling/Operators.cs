@@ -8,7 +8,7 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 /// <summary>The operators between two operands.</summary>
 internal static class Operators
 {
-    public static Step Compile(BinarySyntax syntax, Step left, Step right, TypeTable types, List<FhirPathError> errors)
+    public static Step Compile(BinarySyntax syntax, Step left, Step right, TypeTable types, bool isCounted, List<FhirPathError> errors)
     {
         var symbol = syntax.Operator.Text;
         var truth = TypeSet.Of(types[SystemTypes.Boolean]);
@@ -23,7 +23,7 @@ internal static class Operators
             case "in": return new InStep(left, right) { Types = truth };
             case "contains": return new InStep(right, left) { Types = truth };
             case "|" when (left, right) is (LiteralStep a, LiteralStep b): return Union(a, b, types);
-            case "|": return new UnionStep(left, right) { Types = left.Types.Or(right.Types) };
+            case "|": return new UnionStep(left, right, isCounted) { Types = left.Types.Or(right.Types) };
             case "&": return new JoinStep(left, right) { Types = TypeSet.Of(types[SystemTypes.String]) };
             case "<" or "<=" or ">" or ">=":
                 if (!Pairs(left, right).Any(p => Ordering.Comparable(p.Left, p.Right))) Report("values that have an order between them");

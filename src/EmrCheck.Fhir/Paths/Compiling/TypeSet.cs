@@ -45,7 +45,7 @@ internal sealed class TypeSet
     }
 
     /// <summary>All elements of these types.</summary>
-    public IEnumerable<FhirElement> Members(TypeTable table) => Concrete(table).SelectMany(t => t.Elements);
+    public IEnumerable<FhirElement> Members(TypeTable table) => Concrete(table).SelectMany(t => t.Elements.ToArray());
 
     /// <summary>The kinds of values; empty when nothing is known.</summary>
     public IEnumerable<ushort> ValueKinds => types.Select(t => t.ValueTypeId).Distinct();

@@ -29,8 +29,14 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
     /// <summary>For functions that are a step of their own, mostly to stop early.</summary>
     public Func<Step, Step[], TypeSet, Step>? Special { get; init; }
 
-    public Step Bind(Step input, Step[] arguments, TypeSet types) =>
-        Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments) { Types = types };
+    /// <summary>Whether it makes a collection of its input and arguments alone, so that of literals it is made once.</summary>
+    public bool IsOfSets { get; init; }
+
+    public Step Bind(Step input, Step[] arguments, TypeSet types)
+    {
+        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments) { Types = types };
+        return IsOfSets && input is LiteralStep && Array.TrueForAll(arguments, each => each is LiteralStep) ? new LiteralStep(step.Collect(new(default)).Items.ToArray()) { Types = types } : step;
+    }
 
     private sealed class CallStep(FunctionBody body, Step input, Step[] arguments) : Step
     {

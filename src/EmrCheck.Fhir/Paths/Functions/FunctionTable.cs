@@ -46,11 +46,11 @@ internal static class FunctionTable
         new("tail", Results.Input, Subsetting.Tail),
         new("skip", Results.Input, Subsetting.Skip, value),
         new("take", Results.Input, Subsetting.Take, value),
-        new("distinct", Results.Input, Subsetting.Distinct),
-        new("intersect", Results.Input, Subsetting.Intersect, value),
-        new("exclude", Results.Input, Subsetting.Exclude, value),
-        new("union", Results.InputAndArgument, Subsetting.Union, value),
-        new("combine", Results.InputAndArgument, Subsetting.Combine, value),
+        new("distinct", Results.Input, Subsetting.Distinct) { IsOfSets = true },
+        new("intersect", Results.Input, Subsetting.Intersect, value) { IsOfSets = true },
+        new("exclude", Results.Input, Subsetting.Exclude, value) { IsOfSets = true },
+        new("union", Results.InputAndArgument, Subsetting.Union, value) { IsOfSets = true },
+        new("combine", Results.InputAndArgument, Subsetting.Combine, value) { IsOfSets = true },
 
         // Conversion
         new("toBoolean", Results.Boolean, Conversions.To(ItemKind.Boolean)),

@@ -61,12 +61,19 @@ internal sealed class ReferrersStep(Step input, FhirType type) : Step
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
         var items = input.Collect(scope);
-        var found = new List<int>();
-        foreach (ref readonly var item in items.Items)
-            if (Record.IsResource(item, scope.Types)) item.Document.Referrers.AddTo(item.Index, found);
-        if (items.Count > 1) found = [.. found.Distinct().Order()];
-        foreach (var resource in found)
-            if (scope.Context.Document.ResourceNode(resource) is var node && scope.Types[node.Type].IsA(type)) output.Add(Item.Of(node));
+        if (items.Count == 1)
+        {
+            if (Record.IsResource(items[0], scope.Types)) items[0].Document.Referrers.AddTo(items[0].Index, type, output);
+        }
+        else if (items.Count > 1)
+        {
+            var found = scope.Rent();
+            foreach (ref readonly var item in items.Items)
+                if (Record.IsResource(item, scope.Types)) item.Document.Referrers.AddTo(item.Index, type, found);
+            foreach (var item in found.Items.ToArray().DistinctBy(item => item.Index).OrderBy(item => item.Index)) output.Add(item);
+            scope.Return(found);
+        }
+
         scope.Return(items);
     }
 }

@@ -23,6 +23,16 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
         scope.Return(owners);
     }
 
+    public override ItemList CollectLoosely(FhirPathScope scope)
+    {
+        if (input is ThisStep) return Collect(scope);
+        var found = scope.Rent();
+        var owners = input.CollectLoosely(scope);
+        foreach (ref readonly var owner in owners.Items) Take(owner, found);
+        scope.Return(owners);
+        return found;
+    }
+
     public override int Count(FhirPathScope scope, out Item only)
     {
         if (input is ThisStep or SharedStep)

@@ -55,9 +55,20 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
         scope.Return(items);
     }
 
+    public override ItemList CollectLoosely(FhirPathScope scope)
+    {
+        var kept = scope.Rent();
+        var items = input.CollectLoosely(scope);
+        var loop = new Loop(scope, items);
+        while (loop.Next())
+            if (criteria.Truth(scope) == true) kept.Add(loop.Current);
+        scope.Return(items);
+        return kept;
+    }
+
     public override bool Any(FhirPathScope scope)
     {
-        var items = input.Collect(scope);
+        var items = input.CollectLoosely(scope);
         var any = false;
         var loop = new Loop(scope, items);
         while (!any && loop.Next()) any = criteria.Truth(scope) == true;
@@ -90,7 +101,7 @@ internal sealed class AllStep(Step input, Step criteria) : LogicStep
 {
     public override bool? Truth(FhirPathScope scope)
     {
-        var items = input.Collect(scope);
+        var items = input.CollectLoosely(scope);
         var all = true;
         var loop = new Loop(scope, items);
         while (all && loop.Next()) all = criteria.Truth(scope) == true;

@@ -41,7 +41,10 @@ internal sealed class SignStep(Step operand, bool negative) : Step
 }
 
 /// <summary>|: all items of both, each once.</summary>
-internal sealed class UnionStep(Step left, Step right) : Step
+/// <param name="left">One.</param>
+/// <param name="right">The other.</param>
+/// <param name="isCounted">Whether somebody asks for places, so that each item must be there once whatever for.</param>
+internal sealed class UnionStep(Step left, Step right, bool isCounted) : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
@@ -50,6 +53,15 @@ internal sealed class UnionStep(Step left, Step right) : Step
         right.Evaluate(scope, all);
         Distinct.Add(all, output, output.Count, scope.Types);
         scope.Return(all);
+    }
+
+    public override ItemList CollectLoosely(FhirPathScope scope)
+    {
+        if (isCounted) return Collect(scope);
+        var all = scope.Rent();
+        left.Evaluate(scope, all);
+        right.Evaluate(scope, all);
+        return all;
     }
 
     public override bool Any(FhirPathScope scope) => left.Any(scope) || right.Any(scope);

@@ -17,6 +17,9 @@ internal sealed class RepeatedStep(Step part, SharedSlot slot, bool isOfRecord) 
     public override ItemList Collect(FhirPathScope scope) =>
         slot.Number is >= 0 and var number ? scope.Shared(number, part, isOfRecord) : part.Collect(scope);
 
+    public override ItemList CollectLoosely(FhirPathScope scope) =>
+        slot.Number is >= 0 and var number ? scope.Shared(number, part, isOfRecord) : part.CollectLoosely(scope);
+
     public override int Count(FhirPathScope scope, out Item only)
     {
         if (slot.Number is not (>= 0 and var number)) return part.Count(scope, out only);

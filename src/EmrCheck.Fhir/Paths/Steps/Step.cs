@@ -20,6 +20,9 @@ internal abstract class Step
         return list;
     }
 
+    /// <summary>The same for whoever asks only whether one of them, or all, are so: an item may be there twice.</summary>
+    public virtual ItemList CollectLoosely(FhirPathScope scope) => Collect(scope);
+
     /// <summary>Whether it has items; stops at the first where it can.</summary>
     public virtual bool Any(FhirPathScope scope) => Count(scope, out _) > 0;
 
