@@ -88,6 +88,21 @@ public sealed class FhirPathScope(DateTimeOffset now)
         return list;
     }
 
+    /// <summary>The same for whoever does not mind an item that is there twice; each once if it was found so.</summary>
+    internal ItemList SharedLoosely(int slot, Step part, bool fromRecord)
+    {
+        var least = fromRecord ? documentNumber : focusNumber;
+        if (slot < shared.Length && shared[slot] is { List: { } strict } known && known.FocusNumber >= least) return strict;
+        if (slot + 1 >= shared.Length) Array.Resize(ref shared, Math.Max(slot + 2, shared.Length * 2));
+        var (list, found) = shared[slot + 1];
+        if (found >= least) return list;
+        list ??= new() { IsKept = true };
+        list.Truncate(0);
+        part.AddLoosely(this, list);
+        shared[slot + 1] = (list, focusNumber);
+        return list;
+    }
+
     /// <summary>Whether something is true, found once for each context or document.</summary>
     internal bool? SharedTruth(int slot, Step part, bool fromRecord)
     {

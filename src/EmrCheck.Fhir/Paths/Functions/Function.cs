@@ -29,22 +29,38 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
     /// <summary>For functions that are a step of their own, mostly to stop early.</summary>
     public Func<Step, Step[], TypeSet, Step>? Special { get; init; }
 
+    /// <summary>Whether an item that is there twice only makes what comes of it be there twice.</summary>
+    public bool IsOfEach { get; init; }
+
+    /// <summary>Whether each item of the result is there once, however often those of the input are.</summary>
+    public bool IsDistinct { get; init; }
+
     /// <summary>Whether it makes a collection of its input and arguments alone, so that of literals it is made once.</summary>
     public bool IsOfSets { get; init; }
 
     public Step Bind(Step input, Step[] arguments, TypeSet types)
     {
-        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments) { Types = types };
+        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments, IsOfEach, IsDistinct) { Types = types };
         return IsOfSets && input is LiteralStep && Array.TrueForAll(arguments, each => each is LiteralStep) ? new LiteralStep(step.Collect(new(default)).Items.ToArray()) { Types = types } : step;
     }
 
-    private sealed class CallStep(FunctionBody body, Step input, Step[] arguments) : Step
+    private sealed class CallStep(FunctionBody body, Step input, Step[] arguments, bool isOfEach, bool isDistinct) : Step
     {
         public override void Evaluate(FhirPathScope scope, ItemList output)
         {
-            var items = input.Collect(scope);
+            var items = isDistinct ? input.CollectLoosely(scope) : input.Collect(scope);
             body(new(scope, items, arguments, output));
             scope.Return(items);
+        }
+
+        public override ItemList CollectLoosely(FhirPathScope scope)
+        {
+            if (!isOfEach) return Collect(scope);
+            var output = scope.Rent();
+            var items = input.CollectLoosely(scope);
+            body(new(scope, items, arguments, output));
+            scope.Return(items);
+            return output;
         }
     }
 }

@@ -33,8 +33,8 @@ internal static class FunctionTable
 
         // Filtering, projection, aggregates
         new("where", Results.Input, null, lambda) { Special = (input, a, t) => new WhereStep(input, a[0]) { Types = t } },
-        new("select", Results.Argument, Projection.Select, lambda),
-        new("repeat", Results.Argument, Projection.Repeat, lambda),
+        new("select", Results.Argument, Projection.Select, lambda) { IsOfEach = true },
+        new("repeat", Results.Argument, Projection.Repeat, lambda) { IsDistinct = true },
         new("aggregate", Results.Any, Projection.Aggregate, lambda, maybeValue),
         new("sort", Results.Input, Sorting.Sort, maybeLambda, maybeLambda, maybeLambda, maybeLambda),
         new("iif", Results.Branches, Projection.Iif, lambda, lambda, maybeLambda),
@@ -46,8 +46,8 @@ internal static class FunctionTable
         new("tail", Results.Input, Subsetting.Tail),
         new("skip", Results.Input, Subsetting.Skip, value),
         new("take", Results.Input, Subsetting.Take, value),
-        new("distinct", Results.Input, Subsetting.Distinct) { IsOfSets = true },
-        new("intersect", Results.Input, Subsetting.Intersect, value) { IsOfSets = true },
+        new("distinct", Results.Input, Subsetting.Distinct) { IsOfSets = true, IsDistinct = true },
+        new("intersect", Results.Input, Subsetting.Intersect, value) { IsOfSets = true, IsDistinct = true },
         new("exclude", Results.Input, Subsetting.Exclude, value) { IsOfSets = true },
         new("union", Results.InputAndArgument, Subsetting.Union, value) { IsOfSets = true },
         new("combine", Results.InputAndArgument, Subsetting.Combine, value) { IsOfSets = true },
@@ -112,7 +112,7 @@ internal static class FunctionTable
         new("comparable", Results.Boolean, Boundaries.Comparable, value),
 
         // The record
-        new("day", Results.Date, Days.Day),
+        new("day", Results.Date, Days.Day) { IsOfEach = true },
         new("days", Results.Date, Days.All),
         new("inside", Results.Boolean, Days.Inside, value),
         new("stay", Results.Encounter, Record.Stay),
@@ -121,7 +121,7 @@ internal static class FunctionTable
         // The tree, FHIR, and the run
         new("children", Results.Any, Tree.Children),
         new("descendants", Results.Any, Tree.Descendants),
-        new("resolve", Results.Resource, Tree.Resolve),
+        new("resolve", Results.Resource, Tree.Resolve) { IsOfEach = true },
         new("extension", Results.Extension, Tree.Extension, value),
         new("getValue", Results.Any, Tree.GetValue),
         new("type", Results.Any, Tree.Type),

@@ -32,7 +32,7 @@ internal static class Subsetting
 
     public static void Intersect(in Call call)
     {
-        var other = call.Arguments[0].Collect(call.Scope);
+        var other = call.Arguments[0].CollectLoosely(call.Scope);
         var common = call.Scope.Rent();
         using var known = ItemSet.Of(other, call.Types);
         foreach (ref readonly var item in call.Input.Items)
@@ -44,7 +44,7 @@ internal static class Subsetting
 
     public static void Exclude(in Call call)
     {
-        var other = call.Arguments[0].Collect(call.Scope);
+        var other = call.Arguments[0].CollectLoosely(call.Scope);
         using var known = ItemSet.Of(other, call.Types);
         foreach (ref readonly var item in call.Input.Items)
             if (!known.Contains(item)) call.Output.Add(item);

@@ -64,7 +64,7 @@ internal sealed class InStep(Step element, Step collection) : LogicStep
     {
         if (!element.TrySingle(scope, out var item)) return null;
         if (item.IsNode && collection is LiteralStep { Texts: { } texts } && item.IsText(scope.Types)) return texts.Has(item.Document.PlainText(item.Index));
-        var list = collection.Collect(scope);
+        var list = collection.CollectLoosely(scope);
         var contains = Equality.Contains(list.Items, item, scope.Types);
         scope.Return(list);
         return contains;

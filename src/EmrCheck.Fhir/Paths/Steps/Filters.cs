@@ -81,6 +81,16 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
 /// <summary><c>ofType(type)</c>.</summary>
 internal sealed class OfTypeStep(Step input, FhirType type) : Step
 {
+    public override ItemList CollectLoosely(FhirPathScope scope)
+    {
+        var found = scope.Rent();
+        var items = input.CollectLoosely(scope);
+        foreach (ref readonly var item in items.Items)
+            if (IsStep.OfExactly(item, type, scope.Types)) found.Add(item);
+        scope.Return(items);
+        return found;
+    }
+
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
         var items = input.Collect(scope);

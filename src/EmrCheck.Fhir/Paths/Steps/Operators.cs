@@ -48,23 +48,22 @@ internal sealed class UnionStep(Step left, Step right, bool isCounted) : Step
 {
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
-        var all = scope.Rent();
-        left.Evaluate(scope, all);
-        right.Evaluate(scope, all);
+        var all = Both(scope);
         Distinct.Add(all, output, output.Count, scope.Types);
         scope.Return(all);
     }
 
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        if (isCounted) return Collect(scope);
-        var all = scope.Rent();
-        left.Evaluate(scope, all);
-        right.Evaluate(scope, all);
-        return all;
-    }
+    public override ItemList CollectLoosely(FhirPathScope scope) => isCounted ? Collect(scope) : Both(scope);
 
     public override bool Any(FhirPathScope scope) => left.Any(scope) || right.Any(scope);
+
+    private ItemList Both(FhirPathScope scope)
+    {
+        var all = scope.Rent();
+        left.AddLoosely(scope, all);
+        right.AddLoosely(scope, all);
+        return all;
+    }
 }
 
 /// <summary><c>is</c>.</summary>

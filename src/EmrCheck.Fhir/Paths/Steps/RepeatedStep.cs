@@ -7,7 +7,7 @@ internal sealed class SharedSlot
 {
     private volatile int number = -1;
 
-    /// <summary>Its number; -1 while nothing is kept.</summary>
+    /// <summary>Its number; -1 while nothing is kept. The next number is for what may be there twice.</summary>
     public int Number { get => number; set => number = value; }
 }
 
@@ -18,7 +18,7 @@ internal sealed class RepeatedStep(Step part, SharedSlot slot, bool isOfRecord) 
         slot.Number is >= 0 and var number ? scope.Shared(number, part, isOfRecord) : part.Collect(scope);
 
     public override ItemList CollectLoosely(FhirPathScope scope) =>
-        slot.Number is >= 0 and var number ? scope.Shared(number, part, isOfRecord) : part.CollectLoosely(scope);
+        slot.Number is >= 0 and var number ? scope.SharedLoosely(number, part, isOfRecord) : part.CollectLoosely(scope);
 
     public override int Count(FhirPathScope scope, out Item only)
     {

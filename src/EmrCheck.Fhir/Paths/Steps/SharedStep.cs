@@ -60,7 +60,7 @@ internal sealed class SharedPaths
         }
 
         lock (slots)
-            if (slot.Number < 0) slot.Number = Next();
+            if (slot.Number < 0 && next + 1 < MaxPaths) (slot.Number, next) = (next, next + 2);
         return slot;
     }
 

@@ -23,6 +23,14 @@ internal abstract class Step
     /// <summary>The same for whoever asks only whether one of them, or all, are so: an item may be there twice.</summary>
     public virtual ItemList CollectLoosely(FhirPathScope scope) => Collect(scope);
 
+    /// <summary>Adds its items, perhaps some of them twice.</summary>
+    public void AddLoosely(FhirPathScope scope, ItemList output)
+    {
+        var items = CollectLoosely(scope);
+        output.AddRange(items.Items);
+        scope.Return(items);
+    }
+
     /// <summary>Whether it has items; stops at the first where it can.</summary>
     public virtual bool Any(FhirPathScope scope) => Count(scope, out _) > 0;
 
