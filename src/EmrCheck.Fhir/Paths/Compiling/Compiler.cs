@@ -45,7 +45,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     /// <summary>A question about one element of <c>$this</c> is answered once for each value. Lists of codes have no spelling, so they are not.</summary>
     private Step Remembered(Syntax.Syntax syntax, Step step, TypeSet focus)
     {
-        if (step is not LogicStep logic || new OwnElement(variables).Of(syntax) is not { } element || keys.Of(syntax, false) is not { } spelling) return step;
+        if (step is not LogicStep logic || new OwnElement(variables, types, focus).Of(syntax) is not { } element || keys.Of(syntax, false) is not { } spelling) return step;
         var question = types.SharedPaths.QuestionOf($"{string.Join('|', focus.Types.Select(type => type.Name))} {spelling}");
         return question < 0 ? step : new RememberedStep(logic, element, question, types) { Types = step.Types };
     }

@@ -8,7 +8,10 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 /// Finds the one element of <c>$this</c> that a part of an expression asks for, when it asks for nothing else: not for the context, the record,
 /// what is referred to, or the day. Then what it yields depends on that element's value alone.
 /// </summary>
-internal sealed class OwnElement(Variables variables)
+/// <param name="variables">What stands behind <c>%name</c>.</param>
+/// <param name="types">The types.</param>
+/// <param name="focus">What <c>$this</c> can be.</param>
+internal sealed class OwnElement(Variables variables, TypeTable types, TypeSet focus)
 {
     private string? element;
     private int weight;
@@ -55,8 +58,10 @@ internal sealed class OwnElement(Variables variables)
         return true;
     }
 
+    /// <summary>A name can also be that of a type.</summary>
     private bool IsTheOne(string name)
     {
+        if (focus.IsAny || focus.Member(name, types) is null) return false;
         element ??= name;
         return element == name;
     }

@@ -23,12 +23,16 @@ internal sealed class ValueAnswers
     private int[] known = [];
     private FhirDocument? document;
 
+    /// <summary>The types whose questions and values are numbered here: those met first.</summary>
+    private TypeTable? types;
+
     /// <summary>Whether a question's answers are worth looking up.</summary>
     public bool IsWorthwhile(int question) => question >= trials.Length || trials[question].New >= 0;
 
     /// <summary>The number of a node's value, 0 for no node; -1 when it has none.</summary>
     public int NumberOf(FhirDocument asked, int node, ushort type)
     {
+        if (!ReferenceEquals(types ??= asked.Types, asked.Types)) return -1;
         if (node < 0) return 0;
         if (!ReferenceEquals(document, asked)) Begin(asked);
         ref var number = ref known[node];
