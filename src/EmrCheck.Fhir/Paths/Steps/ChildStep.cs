@@ -49,6 +49,8 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
         return base.Count(scope, out only);
     }
 
+    public override bool IsNothingFor(FhirType type) => input is ThisStep ? type.Find(name) is null : input.IsNothingFor(type);
+
     private static bool IsObject(in Item item) =>
         item.IsNode && item.Index >= 0 && item.Document.Nodes[item.Index].Kind == NodeKind.Object;
 

@@ -1,4 +1,5 @@
 using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Steps;
 
@@ -7,6 +8,8 @@ internal sealed class EqualStep(Step left, Step right, bool negated) : LogicStep
 {
     public override bool? Truth(FhirPathScope scope) =>
         (right is LiteralStep { IsSingle: true } ? EqualsLiteral(scope) : AreEqual(scope)) ^ negated;
+
+    public override Known TruthFor(FhirType type) => left.IsNothingFor(type) || right.IsNothingFor(type) ? Known.Nothing : Known.Open;
 
     private bool? EqualsLiteral(FhirPathScope scope) => left.Count(scope, out var item) switch
     {
@@ -55,6 +58,8 @@ internal sealed class CompareStep(Step left, Step right, int sign, bool orEqual)
         var order = Ordering.Compare(a, b, scope.Types);
         return order is null ? null : Math.Sign(order.Value) == sign || (orEqual && order == 0);
     }
+
+    public override Known TruthFor(FhirType type) => left.IsNothingFor(type) || right.IsNothingFor(type) ? Known.Nothing : Known.Open;
 }
 
 /// <summary><c>in</c>; <c>contains</c> is the same from the other side.</summary>
@@ -69,4 +74,6 @@ internal sealed class InStep(Step element, Step collection) : LogicStep
         scope.Return(list);
         return contains;
     }
+
+    public override Known TruthFor(FhirType type) => element.IsNothingFor(type) ? Known.Nothing : Known.Open;
 }

@@ -33,6 +33,13 @@ internal ref struct Loop
         return true;
     }
 
+    public readonly bool HasNext => next < items.Count;
+
+    public readonly ref readonly Item Upcoming => ref items[next];
+
+    /// <summary>Passes over an item.</summary>
+    public void Skip() => next++;
+
     public readonly ref readonly Item Current => ref items[next - 1];
 
     /// <summary>Before leaving early.</summary>
@@ -43,44 +50,11 @@ internal ref struct Loop
     }
 }
 
-/// <summary><c>where(criteria)</c>.</summary>
-internal sealed class WhereStep(Step input, Step criteria) : Step
-{
-    public override void Evaluate(FhirPathScope scope, ItemList output)
-    {
-        var items = input.Collect(scope);
-        var loop = new Loop(scope, items);
-        while (loop.Next())
-            if (criteria.Truth(scope) == true) output.Add(loop.Current);
-        scope.Return(items);
-    }
-
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        var kept = scope.Rent();
-        var items = input.CollectLoosely(scope);
-        var loop = new Loop(scope, items);
-        while (loop.Next())
-            if (criteria.Truth(scope) == true) kept.Add(loop.Current);
-        scope.Return(items);
-        return kept;
-    }
-
-    public override bool Any(FhirPathScope scope)
-    {
-        var items = input.CollectLoosely(scope);
-        var any = false;
-        var loop = new Loop(scope, items);
-        while (!any && loop.Next()) any = criteria.Truth(scope) == true;
-        loop.End();
-        scope.Return(items);
-        return any;
-    }
-}
-
 /// <summary><c>ofType(type)</c>.</summary>
 internal sealed class OfTypeStep(Step input, FhirType type) : Step
 {
+    public override bool IsNothingFor(FhirType other) => input.IsNothingFor(other);
+
     public override ItemList CollectLoosely(FhirPathScope scope)
     {
         var found = scope.Rent();
@@ -104,6 +78,8 @@ internal sealed class OfTypeStep(Step input, FhirType type) : Step
 internal sealed class ExistsStep(Step input, bool negated) : LogicStep
 {
     public override bool? Truth(FhirPathScope scope) => input.Any(scope) ^ negated;
+
+    public override Known TruthFor(FhirType type) => !input.IsNothingFor(type) ? Known.Open : negated ? Known.True : Known.False;
 }
 
 /// <summary><c>all(criteria)</c>: true for an empty collection.</summary>
@@ -119,4 +95,6 @@ internal sealed class AllStep(Step input, Step criteria) : LogicStep
         scope.Return(items);
         return all;
     }
+
+    public override Known TruthFor(FhirType type) => input.IsNothingFor(type) ? Known.True : Known.Open;
 }

@@ -72,6 +72,9 @@ internal sealed class IsStep(Step operand, FhirType type) : LogicStep
     public override bool? Truth(FhirPathScope scope) =>
         operand.TrySingle(scope, out var item) ? Of(item, type, scope.Types) : null;
 
+    public override Known TruthFor(FhirType other) =>
+        operand is not ThisStep ? operand.IsNothingFor(other) ? Known.Nothing : Known.Open : other.IsA(type) || type.Id == SystemTypes.Any ? Known.True : Known.False;
+
     public static bool Of(in Item item, FhirType type, TypeTable types) =>
         item.Type == type.Id || types[item.Type].IsA(type) || type.Id == SystemTypes.Any || (item.Type == SystemTypes.Quantity && type.Name == "Quantity");
 

@@ -16,6 +16,8 @@ internal sealed class RememberedStep(LogicStep part, string element, int slot, T
     /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
     private Shape[] shapes = [];
 
+    public override Known TruthFor(FhirType type) => part.TruthFor(type);
+
     public override bool? Truth(FhirPathScope scope)
     {
         var answers = scope.Answers;

@@ -1,4 +1,5 @@
 using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Steps;
 
@@ -44,6 +45,8 @@ internal sealed class RepeatedStep(Step part, SharedSlot slot, bool isOfRecord) 
 /// <summary>The same for what is true, false or nothing.</summary>
 internal sealed class RepeatedLogicStep(LogicStep part, SharedSlot slot, bool isOfRecord) : LogicStep
 {
+    public override Known TruthFor(FhirType type) => part.TruthFor(type);
+
     public override bool? Truth(FhirPathScope scope) =>
         slot.Number is >= 0 and var number ? scope.SharedTruth(number, part, isOfRecord) : part.Truth(scope);
 }

@@ -1,5 +1,6 @@
 using EmrCheck.Fhir.Paths.Compiling;
 using EmrCheck.Fhir.Paths.Values;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Steps;
 
@@ -52,6 +53,12 @@ internal abstract class Step
         return item.TryValue(scope.Types, out var value) ? value.Boolean : null;
     }
 
+    /// <summary>Whether a <c>$this</c> of a type of resource leaves nothing here, whatever is in it.</summary>
+    public virtual bool IsNothingFor(FhirType type) => false;
+
+    /// <summary>What is known of its truth for a <c>$this</c> of a type of resource.</summary>
+    public Known KnownFor(FhirType type) => this is LogicStep logic ? logic.TruthFor(type) : IsNothingFor(type) ? Known.Nothing : Known.Open;
+
     /// <summary>The only item; false for nothing.</summary>
     /// <exception cref="FhirPathException">There are several.</exception>
     public bool TrySingle(FhirPathScope scope, out Item item)
@@ -67,6 +74,9 @@ internal abstract class Step
 internal abstract class LogicStep : Step
 {
     public abstract override bool? Truth(FhirPathScope scope);
+
+    /// <summary>What is known of the truth for a <c>$this</c> of a type of resource, whatever is in it.</summary>
+    public virtual Known TruthFor(FhirType type) => Known.Open;
 
     public sealed override void Evaluate(FhirPathScope scope, ItemList output)
     {

@@ -7,6 +7,8 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>Hashes that agree with <see cref="Equality"/>: items that are equal have the same, quantities excepted.</summary>
 internal static class ItemHash
 {
+    private const int Deepest = 4;
+
     public static int Of(in Item item, TypeTable types)
     {
         if (item.IsText(types)) return item.IsNode ? OfBytes(item.Document.PlainText(item.Index)) : OfBytes(item.Literal?.Utf8 ?? Encoding.UTF8.GetBytes(item.String));
@@ -41,22 +43,18 @@ internal static class ItemHash
 
     /// <summary>
     /// The texts in a structure, in any order. Equal structures may write their numbers and moments otherwise, leave empty
-    /// things out and have properties that no type knows, so none of these counts; nor do narratives, as they are long.
+    /// things out and have properties that no type knows, so none of these counts; nor do narratives, as they are long, nor what lies deep.
     /// </summary>
-    private static int OfStructure(FhirDocument document, int index)
+    private static int OfStructure(FhirDocument document, int index, int depth = 0)
     {
         ref readonly var node = ref document.Nodes[index];
-        if (node.Kind == NodeKind.String) return document.PlainText(index) is [not (>= (byte)'0' and <= (byte)'9'), ..] text ? OfBytes(text) : 0;
+        if (node.Kind == NodeKind.String) return document.PlainText(index) is [not (>= (byte)'0' and <= (byte)'9'), ..] text ? NameHash.Of(text, 0) : 0;
         var hash = 0;
+        if (depth == Deepest) return hash;
         for (var i = index + 1; i < node.Next; i = document.Nodes[i].Next)
-            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name is not 0 and var name && name != ElementNames.Div && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i);
+            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name is not 0 and var name && name != ElementNames.Div && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i, depth + 1);
         return hash;
     }
 
-    private static int OfBytes(ReadOnlySpan<byte> bytes)
-    {
-        var hash = new HashCode();
-        hash.AddBytes(bytes);
-        return hash.ToHashCode();
-    }
+    private static int OfBytes(ReadOnlySpan<byte> bytes) => NameHash.Of(bytes, 0);
 }
