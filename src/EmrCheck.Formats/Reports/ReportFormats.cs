@@ -1,4 +1,5 @@
 using EmrCheck.Core;
+using EmrCheck.Formats.Reports.Docx;
 using EmrCheck.Formats.Reports.Html;
 using EmrCheck.Formats.Reports.Json;
 
@@ -22,6 +23,15 @@ public static class ReportFormats
         ["console"] = ConsoleReport.Write,
         ["html"] = HtmlReport.Write,
         ["json"] = JsonReport.Write,
+        ["minutes"] = MinutesReport.Write,
         ["questions"] = QuestionsReport.Write,
+        ["self-report"] = SelfReport.Write,
+    };
+
+    /// <summary>The formats that are no text, with the ending of their files: they go to a file and not to a terminal.</summary>
+    public static IReadOnlyDictionary<string, string> Endings { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["minutes"] = "docx",
+        ["self-report"] = "docx",
     };
 }
