@@ -10,6 +10,8 @@ internal static class Annex
         Paragraphs.Of(Paragraphs.Title, $"Phụ lục {number}"),
         Paragraphs.Of(Paragraphs.Title, title.ToUpperInvariant()),
         Paragraphs.Of(Paragraphs.Centre, Piece.Slanted($"(Kèm theo {paper.Kind} số {paper.Number} {Paper.InFull(paper.Date)})")),
-        Paragraphs.Of(Paragraphs.Centre),
     ];
+
+    /// <summary>How its table is to be read.</summary>
+    public static Paragraph Note(string text) => Paragraphs.Of(Paragraphs.Footnote, text);
 }

@@ -20,8 +20,8 @@ internal static class FacilityPart
     /// <summary>What the facility answered, before anybody judged it.</summary>
     public static IEnumerable<OpenXmlElement> Answers(Appraisal appraisal)
     {
-        yield return Paragraphs.Dash(string.Join("; ", Enum.GetValues<Answer>().Where(answer => answer != Answer.None)
-            .Append(Answer.None).Select(answer => $"{Words.Of(answer).Vi.ToLowerInvariant()}: {appraisal.Criteria.Count(result => result.Declared == answer)}")) + $" (trên {appraisal.Criteria.Length} tiêu chí).");
+        yield return Paragraphs.Dash(Wording.Capital(string.Join("; ", Enum.GetValues<Answer>().Where(answer => answer != Answer.None)
+            .Append(Answer.None).Select(answer => $"{Words.Of(answer).Vi.ToLowerInvariant()}: {appraisal.Criteria.Count(result => result.Declared == answer)}"))) + $" (trên {appraisal.Criteria.Length} tiêu chí).");
         yield return Paragraphs.Dash("Câu trả lời của cơ sở cho từng tiêu chí nêu tại Phụ lục I. Lời khai đứng riêng, không cộng với kết quả máy chấm.");
     }
 }

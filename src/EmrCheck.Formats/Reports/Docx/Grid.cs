@@ -28,12 +28,11 @@ internal sealed record Grid(string Head, string Text, params ImmutableArray<(str
         return table;
     }
 
-    /// <summary>A row; each line of a cell is a paragraph of its own.</summary>
+    /// <summary>A row; each line of a cell is a paragraph of its own, the first of several being what the others are about.</summary>
     public TableRow Row(params ReadOnlySpan<string> cells)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit()));
-        for (var index = 0; index < cells.Length; index++)
-            row.Append(Cell(Columns[index].Width, 1, [.. cells[index].Split('\n').Select(line => Paragraphs.Of(Text, line))]));
+        for (var index = 0; index < cells.Length; index++) row.Append(Cell(Columns[index].Width, 1, [.. Lines(cells[index])]));
         return row;
     }
 
@@ -43,6 +42,13 @@ internal sealed record Grid(string Head, string Text, params ImmutableArray<(str
         var title = Paragraphs.Of(Text, Piece.Strong(text));
         title.ParagraphProperties!.Append(new KeepNext());
         return new(new TableRowProperties(new CantSplit()), Cell(Columns.Sum(column => column.Width), Columns.Length, title));
+    }
+
+    private IEnumerable<Paragraph> Lines(string cell)
+    {
+        var lines = cell.Split('\n');
+        var isFigure = cell.Length > 0 && cell.All(char.IsAsciiDigit);
+        return lines.Select((line, index) => Paragraphs.Of(isFigure ? Paragraphs.Figure(Text) : Text, new Piece(line, IsBold: index == 0 && lines.Length > 1)));
     }
 
     private static TableCell Cell(int width, int span, params ReadOnlySpan<Paragraph> lines)

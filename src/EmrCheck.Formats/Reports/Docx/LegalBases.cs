@@ -14,15 +14,19 @@ internal static class LegalBases
         var appraisal = paper.Appraisal;
         var bases = appraisal.Packs.Where(pack => pack.InForce.On(appraisal.AsOf)).Select(Cited).ToList();
         if (Others(appraisal).ToArray() is { Length: > 0 } others) bases.Add($"Căn cứ các văn bản khác được dẫn tại tiêu chí áp dụng: {string.Join(", ", others)}");
-        bases.Add($"Căn cứ hồ sơ do cơ sở nộp và bản thẩm định lập bằng {Paper.Known(appraisal.Engine)} (mã băm {paper.Digest})");
+        bases.Add($"Căn cứ hồ sơ do cơ sở nộp và bản thẩm định ngày {Paper.Day(appraisal.AsOf)} lập bằng {Paper.Known(appraisal.Engine)}");
         return bases.Select((text, index) => Paragraphs.Of(Paragraphs.Basis, $"{text}{(index == bases.Count - 1 ? "." : ";")}"));
     }
 
-    /// <summary>With its kind first where its title begins with one, otherwise by number; the day is that of the number.</summary>
+    /// <summary>Kind, number, day and issuer, then the title; the day is that of the number, and of several issuers none is named beside it.</summary>
     private static string Cited(Pack pack)
     {
-        var isNamed = Kinds.Any(kind => pack.Title.Vi.StartsWith(kind, StringComparison.Ordinal));
-        return $"Căn cứ {(isNamed ? pack.Title.Vi : $"văn bản số {pack.Number} ({pack.Title.Vi})")} (số {pack.Number} ban hành ngày {Paper.Day(pack.Issued)}; cơ quan ban hành: {pack.Issuer.Vi})";
+        var (number, title) = (pack.Number, pack.Title.Vi);
+        var dated = $"số {number} ngày {Paper.Day(pack.Issued)}{(pack.Issuer.Vi.Contains(',', StringComparison.Ordinal) ? "" : $" của {pack.Issuer.Vi}")}";
+        var kind = Kinds.FirstOrDefault(kind => title.Contains($"{kind} {number}", StringComparison.Ordinal));
+        return Kinds.Any(named => title.StartsWith(named, StringComparison.Ordinal)) && title.Contains(number, StringComparison.Ordinal)
+            ? $"Căn cứ {title.Replace(number, dated, StringComparison.Ordinal)}"
+            : $"Căn cứ {kind ?? "văn bản"} {dated} ({title})";
     }
 
     /// <summary>The numbers of texts that criteria rest on beside those of their packs.</summary>

@@ -24,10 +24,10 @@ internal static class NotPassed
         var found = appraisal.Criteria.Where(result => which(result.Verdict)).ToArray();
         var (decide, rest) = (found.Where(result => result.Criterion.Decides).ToArray(), found.Where(result => !result.Criterion.Decides).ToArray());
         var waivers = WaiverSummary.Of(appraisal);
-        if (decide.Length == 0) yield return Paragraphs.Dash($"Tiêu chí bắt buộc {word}: không có.");
+        if (decide.Length == 0) yield return Paragraphs.Dash($"Tiêu chí bắt buộc quyết định kết quả {word}: không có.");
         else
         {
-            yield return Paragraphs.Dash($"Tiêu chí bắt buộc {word}: {decide.Length}.");
+            yield return Paragraphs.Dash($"Tiêu chí bắt buộc quyết định kết quả {word}: {decide.Length}.");
             yield return Mandatory.Of(decide.Select((result, index) => Mandatory.Row(
                 (index + 1).ToString(CultureInfo.InvariantCulture), $"{result.Criterion.Id}\n{result.Criterion.Title.Vi} ({result.Citation.Vi})",
                 $"{Verdicts(result, waivers)}. {result.Reason.Vi}", result.Criterion.Remedy.Vi)));

@@ -16,10 +16,10 @@ internal static class PapersAnnex
         return
         [
             .. Annex.Head(paper, "II", "Danh mục văn bản minh chứng cơ sở kê"),
+            Annex.Note("Cột Tệp: có tệp đọc được trong hồ sơ nộp hay không. Loại, tên, số, ngày và nơi ban hành ghi theo lời khai của cơ sở."),
             Rows.Of(appraisal.Inputs.Submission.Documents.Select((document, index) => Rows.Row(
                 (index + 1).ToString(CultureInfo.InvariantCulture), appraisal.Catalogs.KindsOf([document.Kind]).Vi, document.Title, Paper.Known(document.Number),
                 document.Date is { } date ? Paper.Day(date) : Paper.Blank, Paper.Known(document.Issuer), document.HandedIn ? "Có" : "Không"))),
-            Paragraphs.Of(Paragraphs.Footnote, "Cột Tệp: có tệp đọc được trong hồ sơ nộp hay không. Loại, tên, số, ngày và nơi ban hành ghi theo lời khai của cơ sở."),
         ];
     }
 }

@@ -16,7 +16,7 @@ internal static class SelfReport
                 Paragraphs.Of(Paragraphs.Centre),
                 .. LegalBases.Of(paper),
                 .. Parts.Numbered(Body(paper)),
-                Paragraphs.Of(Paragraphs.Centre),
+                Paragraphs.Kept(Paragraphs.Of(Paragraphs.Centre)),
                 Signatures.OfReport(["Như trên", Paper.Blank]),
                 .. Signatures.Origin(paper),
                 PageLayout.Break(isAcross: false),
@@ -48,7 +48,8 @@ internal static class SelfReport
     private static IEnumerable<OpenXmlElement> Undertaking(Appraisal appraisal)
     {
         yield return Paragraphs.Dash("Kết quả tự đánh giá: ", Piece.Strong(Words.Of(appraisal.Overall).Vi), ". Đây là kết quả tự đánh giá bằng máy trên hồ sơ đã nộp, không thay kết luận của Hội đồng thẩm định và trách nhiệm của thủ trưởng đơn vị.");
-        yield return Paragraphs.Dash($"Thời hạn hoàn thành các việc nêu trên: {Paper.LongBlank}");
-        yield return Paragraphs.Dash($"Kiến nghị: {Paper.LongBlank}{Paper.LongBlank}");
+        yield return Paragraphs.ToFill("- Thời hạn hoàn thành các việc nêu trên:");
+        yield return Paragraphs.ToFill("- Kiến nghị:");
+        yield return Paragraphs.ToFill("");
     }
 }

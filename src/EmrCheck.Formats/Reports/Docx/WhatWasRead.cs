@@ -19,6 +19,8 @@ internal static class WhatWasRead
             yield return Paragraphs.Dash($"Điều chỉnh {Paper.Known(change.Criterion, "hồ sơ áp dụng")}: {change.Reason.Vi} ({change.By}).");
         if (appraisal.Profile.Deadline is { } deadline) yield return Paragraphs.Dash($"Thời hạn hoàn thành theo văn bản: {Paper.Day(deadline.Date)} ({deadline.Clause.Vi}).");
         if (appraisal.DiagnosticCount > 0) yield return Paragraphs.Dash($"Cảnh báo về tệp đã nộp: {Paper.Count(appraisal.DiagnosticCount)}; nội dung từng cảnh báo có trong báo cáo chi tiết (html, json).");
+        yield return Paragraphs.Kept(Paragraphs.Dash("Mã băm của bản thẩm định:"));
+        yield return Paragraphs.Of(Paragraphs.Centre, paper.Digest);
     }
 
     private static string InPeriod(Appraisal appraisal) => (appraisal.RecordsInPeriod, appraisal.Inputs.Submission.Period) switch
