@@ -60,7 +60,7 @@ internal sealed record ReportTarget(string Format, string? Path)
         if (IsStandardOutput)
         {
             using var buffer = new MemoryStream();
-            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
+            writer(appraisal, buffer, new(terminal.Language, terminal.Width, terminal.Color));
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             return;
         }

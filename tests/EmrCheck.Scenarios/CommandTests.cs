@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Text.Json;
 
 namespace EmrCheck.Scenarios;
@@ -14,9 +15,23 @@ public sealed class CommandTests
         Run.Of("check", Repository.Fixture("contradicted"), "-q", "--report", $"json:{folder["report.json"]}");
         var run = Run.Of("explain", folder["report.json"], "TT13-D1-K3");
         Assert.Equal((0, ""), (run.ExitCode, run.Err));
-        foreach (var part in new[] { "Điều 1 khoản 3, 13/2025/TT-BYT", "Kết quả: Không đạt", "Tự khai: Đạt", "records national-id: Không đạt [xét 10, đạt 6, vi phạm 4", "records/stay-0002.json:", "Cần làm:" })
+        foreach (var part in new[] { "Điều 1 khoản 3, 13/2025/TT-BYT", "Kết quả: Không đạt", "quyết định kết quả chung", "Tự khai: Đạt (đối chiếu: mâu thuẫn)", "records national-id: Không đạt [xét 10, đạt 6, vi phạm 4", "records/stay-0002.json:", "Cần làm:" })
             Assert.Contains(part, run.Out);
         Assert.Equal(2, Run.Of("explain", folder["report.json"], "TT13-D9").ExitCode);
+    }
+
+    [Fact]
+    public void Explain_shows_the_declared_share_beside_the_records_and_the_threshold_of_the_pack_it_was_judged_by()
+    {
+        using var folder = new TemporaryFolder();
+        Run.Of("check", Repository.Fixture("contradicted"), "-q", "--report", $"json:{folder["report.json"]}");
+        var told = Run.Of("explain", folder["report.json"], "TT32-XN-THAM-CHIEU").Out;
+        Assert.Contains("Tự khai: Đạt, 100 % – Khai 100 %, hồ sơ cho thấy 39/40 (97,5 %)", told);
+        Assert.Contains("Ngưỡng: ít nhất 90 % phải đạt.", told);
+        File.WriteAllText(folder["other.json"], Regex.Replace(File.ReadAllText(folder["report.json"]), "\"digest\": \"sha256:[0-9a-f]{8}", "\"digest\": \"sha256:00000000"));
+        var other = Run.Of("explain", folder["other.json"], "TT32-XN-THAM-CHIEU");
+        Assert.Equal(0, other.ExitCode);
+        Assert.DoesNotContain("Ngưỡng", other.Out);
     }
 
     [Fact]
