@@ -66,7 +66,7 @@ public sealed class PaperTests : IDisposable
     {
         var pdf = _folder[$"{name}.pdf"];
         if (!File.Exists(pdf)) SpreadsheetProgram.Convert(_folder[$"{name}.docx"], "pdf", _folder.Path, "pdf");
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", "-layout", .. pages, pdf, "-"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", .. pages, pdf, "-"]) { RedirectStandardOutput = true })!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
+using EmrCheck.Core.Waivers;
 
 namespace EmrCheck.Formats.Reports.Screen;
 
@@ -33,13 +35,15 @@ internal static class FirstThings
         page.Line("");
     }
 
-    /// <summary>What decides before what does not, failures before what is open, the worst share first.</summary>
+    /// <summary>Of what decides, or else of the rest: what is accepted for a time last, failures before what is open, the worst share first.</summary>
     private static CriterionResult[] Of(Appraisal appraisal)
     {
         var open = appraisal.Criteria.Where(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)).ToArray();
+        var waived = WaiverSummary.Of(appraisal)?.Waived ?? ImmutableSortedDictionary<string, DateOnly>.Empty;
         var deciding = open.Where(result => result.Criterion.Decides).ToArray();
         return [.. (deciding.Length > 0 ? deciding : open.Where(result => result.Verdict == Verdict.Fail || result.Criterion.Obligation == Obligation.Mandatory))
-            .OrderByDescending(result => result.Verdict == Verdict.Fail)
+            .OrderBy(result => waived.ContainsKey(result.Criterion.Id))
+            .ThenByDescending(result => result.Verdict == Verdict.Fail)
             .ThenByDescending(result => result.CrossExamination == CrossExamination.Contradicted)
             .ThenByDescending(result => result.Tally is { Examined: > 0 } tally ? (double)tally.Violated / tally.Examined : 0)];
     }
