@@ -29,8 +29,9 @@ internal static class Conclusion
         if (council.Decided.IsEmpty) yield return Paragraphs.Dash("Kết luận về từng tiêu chí: chưa có.");
         else
         {
+            var titles = paper.Appraisal.Criteria.ToDictionary(result => result.Criterion.Id, result => result.Criterion.Title.Vi, StringComparer.Ordinal);
             yield return Decisions.Of(council.Decided.Select((decision, index) => Decisions.Row(
-                (index + 1).ToString(CultureInfo.InvariantCulture), decision.Criterion, Words.Of(decision.From).Vi, DecisionWords.Of(decision).Vi,
+                (index + 1).ToString(CultureInfo.InvariantCulture), $"{decision.Criterion}\n{titles[decision.Criterion]}", Words.Of(decision.From).Vi, DecisionWords.Of(decision).Vi,
                 string.Join(". Căn cứ: ", new[] { decision.Reason, decision.Basis }.Where(text => text.Length > 0)), $"{decision.Votes}{(decision.Recused.IsEmpty ? "" : $" ({decision.Recused.Length} không tham gia)")}")));
             yield return Paragraphs.Of(Paragraphs.Centre);
         }

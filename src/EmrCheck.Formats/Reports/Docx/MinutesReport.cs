@@ -44,7 +44,7 @@ internal static class MinutesReport
         Paragraphs.Kept(Paragraphs.Of(Paragraphs.Body, $"Biên bản kết thúc lúc …… giờ ……, {Paper.InFull(paper.Date)}, lập thành …… bản. Các bên ký tên sau khi đọc lại.")),
         Paragraphs.Kept(Paragraphs.Of(Paragraphs.Centre)),
         Signatures.OfMinutes(paper),
-        Paragraphs.Of(Paragraphs.Centre),
+        Paragraphs.Kept(Paragraphs.Of(Paragraphs.Centre)),
         .. Signatures.Recipients([paper.Facility, Paper.Blank]),
         .. Signatures.Origin(paper),
     ];

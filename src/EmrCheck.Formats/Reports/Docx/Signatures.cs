@@ -29,8 +29,8 @@ internal static class Signatures
     /// <summary>To whom the paper goes; last the archive.</summary>
     public static ImmutableArray<Paragraph> Recipients(ImmutableArray<string> recipients) =>
     [
-        Recipient(new("Nơi nhận:", IsBold: true, IsItalic: true), isHead: true),
-        .. recipients.Select(recipient => Recipient($"- {recipient};", isHead: false)),
+        Paragraphs.Kept(Recipient(new("Nơi nhận:", IsBold: true, IsItalic: true), isHead: true)),
+        .. recipients.Select(recipient => Paragraphs.Kept(Recipient($"- {recipient};", isHead: false))),
         Recipient($"- Lưu: VT, {Paper.Blank}.", isHead: false),
     ];
 
@@ -44,13 +44,14 @@ internal static class Signatures
     private static ImmutableArray<Paragraph> Block(string authority, string post, string name)
     {
         string[] titles = authority.Length > 0 ? [authority, post] : [post];
-        return
+        Paragraph[] lines =
         [
             .. titles.Select(title => Paragraphs.Of(Paragraphs.Title, title)),
             Paragraphs.Of(Paragraphs.Superior, Piece.Slanted("(Ký, ghi rõ họ tên)")),
             .. Enumerable.Range(0, LinesToSign).Select(_ => Paragraphs.Of(Paragraphs.Centre)),
             Paragraphs.Of(Paragraphs.Title, Paper.Known(name)),
         ];
+        return [.. lines.Select(Paragraphs.Kept)];
     }
 
     private static Paragraph Recipient(Piece text, bool isHead)
