@@ -1,5 +1,7 @@
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using EmrCheck.Cli;
+using EmrCheck.Core;
 
 namespace EmrCheck.Scenarios;
 
@@ -18,6 +20,21 @@ public sealed class CommandTests
         foreach (var part in new[] { "Điều 1 khoản 3, 13/2025/TT-BYT", "Kết quả: Không đạt", "quyết định kết quả chung", "Tự khai: Đạt (đối chiếu: mâu thuẫn)", "records national-id: Không đạt [xét 10, đạt 6, vi phạm 4", "records/stay-0002.json:", "Cần làm:" })
             Assert.Contains(part, run.Out);
         Assert.Equal(2, Run.Of("explain", folder["report.json"], "TT13-D9").ExitCode);
+    }
+
+    [Fact]
+    public void A_narrow_terminal_gets_narrow_lines_and_a_pipe_whole_ones()
+    {
+        string Shown(int width)
+        {
+            using var output = new StringWriter { NewLine = "\n" };
+            var terminal = new Terminal(TextReader.Null, output, TextWriter.Null, Language.Vi) { Width = width };
+            Assert.Equal(5, EmrCheckProgram.Run(["check", Repository.Fixture("undetermined"), "-q"], terminal, TimeProvider.System));
+            return output.ToString();
+        }
+
+        Assert.All(Shown(60).Split('\n'), line => Assert.True(line.Length <= 60, line));
+        Assert.Contains(Shown(0).Split('\n'), line => line.Length > 120);
     }
 
     [Fact]
