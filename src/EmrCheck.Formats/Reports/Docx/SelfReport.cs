@@ -42,10 +42,10 @@ internal static class SelfReport
         if (appraisal.Waivers is not null) yield return ("Miễn trừ", Besides.Waivers(appraisal));
         if (appraisal.Previous is { } round) yield return ("So với vòng trước", Besides.Previous(appraisal, round));
         if (appraisal.Council is not null) yield return ("Kết luận của Hội đồng thẩm định", Conclusion.Of(paper));
-        yield return ("Cam kết và kiến nghị", Undertaking(appraisal));
+        yield return ("Kết luận và kiến nghị", Closing(appraisal));
     }
 
-    private static IEnumerable<OpenXmlElement> Undertaking(Appraisal appraisal)
+    private static IEnumerable<OpenXmlElement> Closing(Appraisal appraisal)
     {
         yield return Paragraphs.Dash("Kết quả tự đánh giá: ", Piece.Strong(Words.Of(appraisal.Overall).Vi), ". Đây là kết quả tự đánh giá bằng máy trên hồ sơ đã nộp, không thay kết luận của Hội đồng thẩm định và trách nhiệm của thủ trưởng đơn vị.");
         yield return Paragraphs.ToFill("- Thời hạn hoàn thành các việc nêu trên:");

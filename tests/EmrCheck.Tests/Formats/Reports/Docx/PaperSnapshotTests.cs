@@ -21,6 +21,6 @@ public sealed class PaperSnapshotTests
     private static string Read(Appraisal appraisal, string format)
     {
         using var paper = new WrittenPaper(appraisal, format);
-        return Regex.Replace(paper.Text, "sha256:[0-9a-f]{64}", "sha256:…", RegexOptions.None, TimeSpan.FromSeconds(10));
+        return Regex.Replace(string.Join('\n', paper.Lines.Select(line => line.TrimEnd())), "sha256:[0-9a-f]{64}", "sha256:…", RegexOptions.None, TimeSpan.FromSeconds(10));
     }
 }
