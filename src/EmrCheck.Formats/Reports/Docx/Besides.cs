@@ -29,7 +29,7 @@ internal static class Besides
 
     public static IEnumerable<OpenXmlElement> Waivers(Appraisal appraisal)
     {
-        yield return Paragraphs.Of(Paragraphs.Body, $"{WaiverSummary.Of(appraisal)!.Said(appraisal.Overall).Vi}");
+        yield return Paragraphs.Of(Paragraphs.Body, WaiverSummary.Of(appraisal)!.Said(appraisal.Overall).Vi);
         foreach (var use in appraisal.Waivers!.Value.OrderBy(use => use.State))
         {
             var waiver = use.Entry.Waiver;
