@@ -17,24 +17,32 @@ internal static class ComparisonText
         foreach (var note in comparison.HowMade) Line($"! {note.In(terminal.Language)}");
         foreach (var pack in comparison.PacksGone) Line($"- {pack.Number} ({pack.Id}), {terminal.Say("không còn áp dụng", "no longer applied")}");
         foreach (var pack in comparison.PacksNew) Line($"+ {pack.Number} ({pack.Id}){(pack.Stamp is { } stamp ? $", {Say(stamp)}" : "")}");
-        foreach (var change in comparison.Differing)
-        {
-            var criterion = change.Either;
-            var mark = change.Change == RoundChange.Unchanged ? "=" : change.Before is null ? "+" : change.After is null ? "-" : "~";
-            Line($"{mark} {criterion.Id} {Say(criterion.Title)}: "
-                + $"{VerdictOf(change.Before)} → {VerdictOf(change.After)} ({RoundWords.Of(change.Change).In(terminal.Language).ToLowerInvariant()}){FindingsOf(change)}");
-            if (change is not { Change: RoundChange.Unchanged } and { After: { } now } and ({ Before: not null } or { After.Verdict: not "pass" })) Line($"    {Say(now.Reason)}");
-        }
-
-        Line(terminal.Say($"{comparison.Unchanged} tiêu chí không đổi.", $"{comparison.Unchanged} criteria unchanged."));
-
         Line(terminal.Say(
             $"Mới phát sinh {comparison.Count(RoundChange.New)}, đã giải quyết {comparison.Count(RoundChange.Resolved)}, đổi kết quả {comparison.Count(RoundChange.Changed)}.",
             $"New {comparison.Count(RoundChange.New)}, resolved {comparison.Count(RoundChange.Resolved)}, changed {comparison.Count(RoundChange.Changed)}."));
+        Line(terminal.Say($"{comparison.Unchanged} tiêu chí không đổi.", $"{comparison.Unchanged} criteria unchanged."));
+        foreach (var group in comparison.Differing.GroupBy(change => change.Change).OrderBy(group => OrderOf(group.Key)))
+        {
+            Line($"\n{TitleOf(group.Key)} ({group.Count()})");
+            foreach (var change in group) Tell(change);
+        }
+
+        void Tell(VerdictChange change)
+        {
+            var criterion = change.Either;
+            var mark = change.Change == RoundChange.Unchanged ? "=" : change.Before is null ? "+" : change.After is null ? "-" : "~";
+            var verdicts = change.Change == RoundChange.Unchanged ? VerdictOf(change.After) : $"{VerdictOf(change.Before)} → {VerdictOf(change.After)}";
+            Line($"{mark} {criterion.Id} {Say(criterion.Title)}: {verdicts}{FindingsOf(change)}");
+            if (change is { Change: RoundChange.New or RoundChange.Changed, After: { } now } && now.Verdict != "pass") Line($"    {Say(now.Reason)}");
+        }
 
         void Line(string text) => terminal.Out.WriteLine(text);
 
         string Say(JsonPhrase phrase) => terminal.Say(phrase.Vi, phrase.En);
+
+        string TitleOf(RoundChange change) => change == RoundChange.Unchanged
+            ? terminal.Say("Cùng kết quả, phát hiện đã khác", "Same verdict, other findings")
+            : RoundWords.Of(change).In(terminal.Language);
 
         string FindingsOf(VerdictChange change)
         {
@@ -50,6 +58,15 @@ internal static class ComparisonText
 
         string OverallOf(string word) =>
             Enum.GetValues<Overall>().Where(overall => RuleWords.Word(overall) == word).Select(overall => Words.Of(overall).In(terminal.Language)).FirstOrDefault(word);
+
+        // What must be looked at comes first, what is done with comes last.
+        static int OrderOf(RoundChange change) => change switch
+        {
+            RoundChange.New => 0,
+            RoundChange.Changed => 1,
+            RoundChange.Resolved => 2,
+            _ => 3,
+        };
 
         static string GateOf(JsonReportV1 report) => $"{report.Scores.Gate.Passed}/{report.Scores.Gate.Applicable}";
 

@@ -18,6 +18,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(new Terminal(Console.In, Console.Out, Console.Error, EmrCheckProgram.LanguageOf(args, Environment.GetEnvironmentVariable("EMRCHECK_LANG")))
 {
     Color = !Console.IsOutputRedirected && !args.Contains("--no-color") && Environment.GetEnvironmentVariable("NO_COLOR") is null,
+    Width = Console.IsOutputRedirected ? 0 : Math.Max(0, Console.WindowWidth),
     Quiet = args.Contains("-q") || args.Contains("--quiet"),
     Interrupted = interrupted.Token,
     Environment = Environment.GetEnvironmentVariable,

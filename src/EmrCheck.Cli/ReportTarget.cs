@@ -25,6 +25,13 @@ internal sealed record ReportTarget(string Format, string? Path)
             return null;
         }
 
+        if (targets.FirstOrDefault(target => target.IsStandardOutput && ReportFormats.Endings.ContainsKey(target.Format)) is { } binary)
+        {
+            var named = $"--report {binary.Format}:{binary.Format}.{ReportFormats.Endings[binary.Format]}";
+            terminal.Stop(ExitCode.Usage, $"báo cáo «{binary.Format}» không phải là chữ để in ra màn hình; nêu tên tệp, ví dụ {named}.", $"the report «{binary.Format}» is no text to print; name a file, such as {named}.");
+            return null;
+        }
+
         if (targets.Where(target => !target.IsStandardOutput).GroupBy(target => System.IO.Path.GetFullPath(target.Path!)).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             terminal.Stop(ExitCode.Usage, $"hai báo cáo cùng ghi vào {twice.Key}.", $"two reports are to be written to {twice.Key}.");
@@ -53,7 +60,7 @@ internal sealed record ReportTarget(string Format, string? Path)
         if (IsStandardOutput)
         {
             using var buffer = new MemoryStream();
-            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
+            writer(appraisal, buffer, new(terminal.Language, terminal.Width, terminal.Color));
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             return;
         }

@@ -8,6 +8,9 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Err, Lan
     /// <summary>Whether results may carry colours.</summary>
     public bool Color { get; init; }
 
+    /// <summary>Characters per line of a terminal that a person reads; 0 where results go to a file or another program.</summary>
+    public int Width { get; init; }
+
     /// <summary>Whether remarks are wanted besides results and errors.</summary>
     public bool Quiet { get; init; }
 

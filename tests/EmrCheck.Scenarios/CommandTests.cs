@@ -1,4 +1,7 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using EmrCheck.Cli;
+using EmrCheck.Core;
 
 namespace EmrCheck.Scenarios;
 
@@ -14,9 +17,38 @@ public sealed class CommandTests
         Run.Of("check", Repository.Fixture("contradicted"), "-q", "--report", $"json:{folder["report.json"]}");
         var run = Run.Of("explain", folder["report.json"], "TT13-D1-K3");
         Assert.Equal((0, ""), (run.ExitCode, run.Err));
-        foreach (var part in new[] { "Điều 1 khoản 3, 13/2025/TT-BYT", "Kết quả: Không đạt", "Tự khai: Đạt", "records national-id: Không đạt [xét 10, đạt 6, vi phạm 4", "records/stay-0002.json:", "Cần làm:" })
+        foreach (var part in new[] { "Điều 1 khoản 3, 13/2025/TT-BYT", "Kết quả: Không đạt", "quyết định kết quả chung", "Tự khai: Đạt (đối chiếu: mâu thuẫn)", "records national-id: Không đạt [xét 10, đạt 6, vi phạm 4", "records/stay-0002.json:", "Cần làm:" })
             Assert.Contains(part, run.Out);
         Assert.Equal(2, Run.Of("explain", folder["report.json"], "TT13-D9").ExitCode);
+    }
+
+    [Fact]
+    public void A_narrow_terminal_gets_narrow_lines_and_a_pipe_whole_ones()
+    {
+        string Shown(int width)
+        {
+            using var output = new StringWriter { NewLine = "\n" };
+            var terminal = new Terminal(TextReader.Null, output, TextWriter.Null, Language.Vi) { Width = width };
+            Assert.Equal(5, EmrCheckProgram.Run(["check", Repository.Fixture("undetermined"), "-q"], terminal, TimeProvider.System));
+            return output.ToString();
+        }
+
+        Assert.All(Shown(60).Split('\n'), line => Assert.True(line.Length <= 60, line));
+        Assert.Contains(Shown(0).Split('\n'), line => line.Length > 120);
+    }
+
+    [Fact]
+    public void Explain_shows_the_declared_share_beside_the_records_and_the_threshold_of_the_pack_it_was_judged_by()
+    {
+        using var folder = new TemporaryFolder();
+        Run.Of("check", Repository.Fixture("contradicted"), "-q", "--report", $"json:{folder["report.json"]}");
+        var told = Run.Of("explain", folder["report.json"], "TT32-XN-THAM-CHIEU").Out;
+        Assert.Contains("Tự khai: Đạt, 100 % – Khai 100 %, hồ sơ cho thấy 39/40 (97,5 %)", told);
+        Assert.Contains("Ngưỡng: ít nhất 90 % phải đạt.", told);
+        File.WriteAllText(folder["other.json"], Regex.Replace(File.ReadAllText(folder["report.json"]), "\"digest\": \"sha256:[0-9a-f]{8}", "\"digest\": \"sha256:00000000"));
+        var other = Run.Of("explain", folder["other.json"], "TT32-XN-THAM-CHIEU");
+        Assert.Equal(0, other.ExitCode);
+        Assert.DoesNotContain("Ngưỡng", other.Out);
     }
 
     [Fact]

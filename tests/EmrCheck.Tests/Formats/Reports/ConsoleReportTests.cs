@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using EmrCheck.Core;
 
 namespace EmrCheck.Tests.Formats.Reports;
@@ -43,6 +45,45 @@ public sealed class ConsoleReportTests
         Assert.DoesNotContain("\u001b", Reference.NotQualified.Written("console", Language.Vi), StringComparison.Ordinal);
         Assert.Contains("\u001b[", Reference.NotQualified.Written("console", Language.Vi, color: true), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void In_40_columns() => Snapshot.Verify(Reference.Beside.Written("console", Language.Vi, width: 40));
+
+    [Fact]
+    public void In_80_columns() => Snapshot.Verify(Reference.Beside.Written("console", Language.Vi, width: 80));
+
+    [Fact]
+    public void In_120_columns() => Snapshot.Verify(Reference.Beside.Written("console", Language.Vi, width: 120));
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_wider_than_the_terminal_whatever_the_letters(int width)
+    {
+        const string Name = "Be\u0323\u0302nh vie\u0323\u0302n 中央病院 Trung ương, cơ sở khám bệnh, chữa bệnh";
+        foreach (var appraisal in new[] { Reference.Qualified, Reference.NotQualified, Reference.Undetermined, Reference.Beside, Reference.Decided(Reference.NotQualified) })
+        {
+            var text = (appraisal with { Facility = appraisal.Facility with { Name = Name } }).Written("console", Language.Vi, width: width);
+            Assert.All(text.Split('\n'), line => Assert.True(Columns(line) <= width, $"{Columns(line)} > {width}: {line}"));
+            Assert.Contains("中央病院", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_answer_comes_first_then_what_matters_most_and_what_to_do()
+    {
+        var lines = Reference.NotQualified.Written("console", Language.Vi).Split('\n');
+        int At(string start) => Array.FindIndex(lines, line => line.StartsWith(start, StringComparison.Ordinal));
+        int[] places = [At("KHÔNG ĐẠT – "), At("Quan trọng nhất"), At("  1. T-2"), At("     → A remedy"), At("Làm tiếp"), At("Bắt buộc đạt 0/2"), At("  Văn bản")];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    /// <summary>How many columns of a terminal a line takes: none for a combining mark, two for a Chinese letter.</summary>
+    private static int Columns(string line) => line.EnumerateRunes().Sum(rune =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? 0 : rune.Value is >= 0x4e00 and <= 0x9fff ? 2 : 1);
 
     [Fact]
     public void What_a_facility_calls_itself_is_never_taken_for_markup_or_colour()

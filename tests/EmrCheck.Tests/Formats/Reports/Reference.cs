@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using EmrCheck.Core;
 using EmrCheck.Core.Checks;
@@ -66,12 +67,21 @@ internal static class Reference
     /// <summary>Not qualified, with waivers of every state and the round before beside it.</summary>
     public static Appraisal Beside { get; } = WithBeside();
 
-    /// <summary>The report as text.</summary>
-    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false)
+    /// <summary>The report as text; of a package what its parts say, one after the other.</summary>
+    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false, int width = 0)
+    {
+        var bytes = appraisal.Bytes(format, language, color, width);
+        if (!ReportFormats.Endings.ContainsKey(format)) return Encoding.UTF8.GetString(bytes);
+        using var package = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        return string.Join('\n', package.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd())).Replace("</w:p>", "</w:p>\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The report as it is written to a file.</summary>
+    public static byte[] Bytes(this Appraisal appraisal, string format, Language language = Language.Vi, bool color = false, int width = 0)
     {
         using var output = new MemoryStream();
-        ReportFormats.All[format](appraisal, output, new(language, Color: color));
-        return Encoding.UTF8.GetString(output.ToArray());
+        ReportFormats.All[format](appraisal, output, new(language, width, color));
+        return output.ToArray();
     }
 
     private static Appraisal WithBeside()
