@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using EmrCheck.Formats.Reports.Json;
 
@@ -44,10 +43,10 @@ internal sealed record LedgerLineV1(int Version, int Line, string Kind, string A
     public string? Overall { get; init; }
 
     /// <summary>The line with its hash.</summary>
-    public LedgerLineV1 Sealed() => this with { Hash = CanonicalJson.Digest(NodeOf(this with { Hash = null })) };
+    public LedgerLineV1 Sealed() => this with { Hash = CanonicalJson.Digest(this with { Hash = null }, LedgerContext.Default.LedgerLineV1) };
 
     /// <summary>The one way to write it, without the line feed.</summary>
-    public byte[] Bytes() => CanonicalJson.Bytes(NodeOf(this));
+    public byte[] Bytes() => CanonicalJson.Bytes(this, LedgerContext.Default.LedgerLineV1);
 
     /// <summary>Reads a line; null when it is not exactly as it was written.</summary>
     public static LedgerLineV1? Read(ReadOnlySpan<byte> bytes)
@@ -65,8 +64,6 @@ internal sealed record LedgerLineV1(int Version, int Line, string Kind, string A
 
     /// <summary>Whether another line says the same, chain and hash apart: nothing more than its kind has, and nothing else.</summary>
     public bool Says(LedgerLineV1 other) => Bytes().AsSpan().SequenceEqual((other with { Previous = null, Hash = null }).Bytes());
-
-    private static JsonNode NodeOf(LedgerLineV1 line) => JsonSerializer.SerializeToNode(line, LedgerContext.Default.LedgerLineV1)!;
 }
 
 /// <summary>The serializer's own code, made at build time.</summary>

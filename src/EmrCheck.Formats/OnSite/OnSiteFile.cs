@@ -18,12 +18,11 @@ public static class OnSiteFile
 
     /// <summary>Writes what was seen.</summary>
     public static void Write(OnSiteVisit visit, Stream output) => CanonicalJson.Write(
-        JsonSerializer.SerializeToNode(
-            new OnSiteJsonV1(
-                1, visit.AppraisalDigest, visit.FacilityCode, visit.Date.ToString(Iso, CultureInfo.InvariantCulture), visit.Team,
-                [.. visit.Criteria.Select(seen => new OnSiteCriterion(seen.Subject, RuleWords.Word(seen.Result), seen.Role, NullIfEmpty(seen.Note), NullIfEmpty(seen.Time)))],
-                [.. visit.Records.Select(seen => new OnSiteRecord(seen.Subject, seen.Item, RuleWords.Word(seen.Result), seen.Role, NullIfEmpty(seen.Note), NullIfEmpty(seen.Time)))]),
-            OnSiteJsonContext.Default.OnSiteJsonV1),
+        new OnSiteJsonV1(
+            1, visit.AppraisalDigest, visit.FacilityCode, visit.Date.ToString(Iso, CultureInfo.InvariantCulture), visit.Team,
+            [.. visit.Criteria.Select(seen => new OnSiteCriterion(seen.Subject, RuleWords.Word(seen.Result), seen.Role, NullIfEmpty(seen.Note), NullIfEmpty(seen.Time)))],
+            [.. visit.Records.Select(seen => new OnSiteRecord(seen.Subject, seen.Item, RuleWords.Word(seen.Result), seen.Role, NullIfEmpty(seen.Note), NullIfEmpty(seen.Time)))]),
+        OnSiteJsonContext.Default.OnSiteJsonV1,
         output);
 
     /// <summary>Reads it back; no value, with a remark, when the file is none.</summary>

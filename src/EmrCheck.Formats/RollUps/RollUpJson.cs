@@ -16,7 +16,7 @@ public static class RollUpJson
 
     /// <summary>Writes a roll-up.</summary>
     public static void Write(RollUp rollUp, Stream output) =>
-        CanonicalJson.Write(JsonSerializer.SerializeToNode(RollUpMapping.Of(rollUp), RollUpContext.Default.JsonRollUpV1), output);
+        CanonicalJson.Write(RollUpMapping.Of(rollUp), RollUpContext.Default.JsonRollUpV1, output);
 
     /// <summary>Reads back what the next roll-up compares itself with; a remark instead where the file is no roll-up.</summary>
     /// <param name="file">Its name in remarks.</param>

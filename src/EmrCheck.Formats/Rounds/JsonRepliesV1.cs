@@ -17,7 +17,7 @@ public sealed record JsonRepliesV1(
     int Version, string Appraisal, string Facility, string AsOf, ImmutableArray<JsonReply> Replies, ImmutableArray<string> Unanswered)
 {
     /// <summary>Writes them in the canonical form.</summary>
-    public void Write(Stream output) => CanonicalJson.Write(JsonSerializer.SerializeToNode(this, JsonRepliesContext.Default.JsonRepliesV1), output);
+    public void Write(Stream output) => CanonicalJson.Write(this, JsonRepliesContext.Default.JsonRepliesV1, output);
 
     /// <summary>Reads them back.</summary>
     public static Loaded<JsonRepliesV1> Read(string path)

@@ -23,7 +23,7 @@ public static class SampleFile
             1, design.Seed, design.Size, WordsOf(design.By), new(design.Population, design.PopulationDigest),
             [.. sample.Strata.Select(stratum => new SampleStratum(NullIfEmpty(stratum.Department), NullIfEmpty(stratum.Month), stratum.Population, stratum.Drawn))],
             [.. sample.Records.Select(record => new SampleRecord(record.Key, record.Digest, record.Department, record.Month))]);
-        CanonicalJson.Write(JsonSerializer.SerializeToNode(file, SampleJsonContext.Default.SampleJsonV1), output);
+        CanonicalJson.Write(file, SampleJsonContext.Default.SampleJsonV1, output);
     }
 
     /// <summary>Reads a sample back; no value, with a remark, when the file is none.</summary>

@@ -24,7 +24,7 @@ public static class TracesJson
             traces.Stays.ToImmutableSortedDictionary(entry => Hex(entry.Key), entry => entry.Value.Select(stay => new JsonTracedStay(stay.Start, stay.End, stay.File)).ToImmutableArray(), StringComparer.Ordinal),
             Texts(traces.Written), Texts(traces.Saved),
             traces.WrittenAfter.ToImmutableSortedDictionary(entry => entry.Key.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry => entry.Value, StringComparer.Ordinal));
-        CanonicalJson.Write(JsonSerializer.SerializeToNode(json, TracesContext.Default.JsonTracesV1), output);
+        CanonicalJson.Write(json, TracesContext.Default.JsonTracesV1, output);
     }
 
     /// <summary>Reads traces back; a remark instead where the file holds none.</summary>

@@ -16,33 +16,16 @@ public static class AppraisalDigest
     public static string Of(Appraisal appraisal) => Of(JsonReportV1.Of(appraisal));
 
     /// <summary>sha256:… of an appraisal in its frozen form.</summary>
-    public static string Of(JsonReportV1 report) => Of(JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1)!.AsObject());
+    public static string Of(JsonReportV1 report) => Of(CanonicalJson.Parsed(report with { Council = null, OnSite = null, Waivers = null, Previous = null }, JsonReportContext.Default.JsonReportV1));
 
     /// <summary>sha256:… of a JSON report, however it is laid out.</summary>
-    /// <exception cref="JsonException">Not JSON, or not an object.</exception>
+    /// <exception cref="JsonException">Not JSON, not an object, or with a property that occurs twice.</exception>
     public static string Of(ReadOnlySpan<byte> report)
     {
-        try
-        {
-            return JsonNode.Parse(report) is JsonObject map ? Of(map) : throw new JsonException("Not an object.");
-        }
-        catch (ArgumentException fault)
-        {
-            // A property that occurs twice is found when it is looked at.
-            throw new JsonException(fault.Message, fault);
-        }
+        if (JsonNode.Parse(report, documentOptions: new() { AllowDuplicateProperties = false }) is not JsonObject map) throw new JsonException("Not an object.");
+        foreach (var key in Beside) map.Remove(key);
+        return Of(JsonSerializer.SerializeToElement(map));
     }
 
-    private static string Of(JsonObject report)
-    {
-        foreach (var key in Beside) report.Remove(key);
-        return CanonicalJson.Digest(Stated(report)!);
-    }
-
-    private static JsonNode? Stated(JsonNode? node) => node switch
-    {
-        JsonObject map => new JsonObject(map.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, Stated(pair.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Stated)]),
-        _ => node?.DeepClone(),
-    };
+    private static string Of(JsonElement report) => CanonicalJson.Digest(report, property => property.Value.ValueKind != JsonValueKind.Null);
 }

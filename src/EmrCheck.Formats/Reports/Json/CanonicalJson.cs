@@ -1,41 +1,68 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace EmrCheck.Formats.Reports.Json;
 
 /// <summary>JSON in the one form in which it is written, compared and hashed: sorted keys.</summary>
 internal static class CanonicalJson
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly JsonWriterOptions Lines = Compact with { Indented = true, NewLine = "\n" };
 
-    /// <summary>The same content with sorted keys.</summary>
-    public static JsonNode? Sorted(JsonNode? node) => node switch
+    /// <summary>Writes a value for people, too: one value a line.</summary>
+    public static void Write<T>(T value, JsonTypeInfo<T> type, Stream output)
     {
-        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
-
-    /// <summary>Writes it for people, too: one value a line.</summary>
-    public static void Write(JsonNode? node, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Lines)) Sorted(node)!.WriteTo(json);
+        using (var json = new Utf8JsonWriter(output, Lines)) Write(Parsed(value, type), json, _ => true);
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>The bytes.</summary>
-    public static byte[] Bytes(JsonNode node)
+    /// <summary>The bytes of a value.</summary>
+    public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => Bytes(Parsed(value, type), _ => true);
+
+    /// <summary>The digest of the bytes of a value.</summary>
+    public static string Digest<T>(T value, JsonTypeInfo<T> type) => Digest(Parsed(value, type), _ => true);
+
+    /// <summary>The digest of the bytes of a value, without the properties that are left out.</summary>
+    public static string Digest(JsonElement value, Func<JsonProperty, bool> isKept) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Bytes(value, isKept)))}";
+
+    /// <summary>A value as it is written.</summary>
+    public static JsonElement Parsed<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type);
+
+    private static byte[] Bytes(JsonElement value, Func<JsonProperty, bool> isKept)
     {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Compact)) Sorted(node)!.WriteTo(json);
-        return output.ToArray();
+        var output = new ArrayBufferWriter<byte>(1 << 16);
+        using (var json = new Utf8JsonWriter(output, Compact)) Write(value, json, isKept);
+        return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>The digest of the bytes.</summary>
-    public static string Digest(JsonNode node) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Bytes(node)))}";
+    private static void Write(JsonElement value, Utf8JsonWriter json, Func<JsonProperty, bool> isKept)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                json.WriteStartObject();
+                var properties = value.EnumerateObject().Where(isKept).ToArray();
+                Array.Sort(properties, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+                foreach (var property in properties)
+                {
+                    json.WritePropertyName(property.Name);
+                    Write(property.Value, json, isKept);
+                }
+
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                json.WriteStartArray();
+                foreach (var item in value.EnumerateArray()) Write(item, json, isKept);
+                json.WriteEndArray();
+                break;
+            default:
+                value.WriteTo(json);
+                break;
+        }
+    }
 }

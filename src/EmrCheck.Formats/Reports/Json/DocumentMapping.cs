@@ -14,7 +14,7 @@ public static class DocumentMapping
 
     /// <summary>The documents alone, as a list.</summary>
     public static void Write(ImmutableArray<Document> documents, Stream output) =>
-        CanonicalJson.Write(JsonSerializer.SerializeToNode(Of(documents), JsonReportContext.Default.ImmutableArrayJsonDocument), output);
+        CanonicalJson.Write(Of(documents), JsonReportContext.Default.ImmutableArrayJsonDocument, output);
 
     /// <summary>A document with what its file was found to be.</summary>
     internal static Document Seen(Document document, JsonDocument? seen) => seen is null ? document : document with

@@ -14,7 +14,7 @@ public sealed record JsonDiffV1(
     int Version, string? Facility, ImmutableArray<JsonDiffRound> Rounds, ImmutableArray<JsonDiffStep> Steps, ImmutableArray<JsonDiffHistory> History)
 {
     /// <summary>Writes it in the canonical form.</summary>
-    public void Write(Stream output) => CanonicalJson.Write(JsonSerializer.SerializeToNode(this, JsonDiffContext.Default.JsonDiffV1), output);
+    public void Write(Stream output) => CanonicalJson.Write(this, JsonDiffContext.Default.JsonDiffV1, output);
 }
 
 /// <summary>One appraisal: its digest, day, profile and figures.</summary>

@@ -10,7 +10,7 @@ public static class JsonReport
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options) => Write(JsonReportV1.Of(appraisal), output);
 
     /// <summary>Writes an appraisal in its frozen form.</summary>
-    public static void Write(JsonReportV1 report, Stream output) => CanonicalJson.Write(JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1), output);
+    public static void Write(JsonReportV1 report, Stream output) => CanonicalJson.Write(report, JsonReportContext.Default.JsonReportV1, output);
 
     /// <summary>Reads an appraisal back.</summary>
     /// <exception cref="JsonException">Not an appraisal.</exception>
