@@ -25,6 +25,12 @@ internal sealed record ReportTarget(string Format, string? Path)
             return null;
         }
 
+        if (targets.FirstOrDefault(target => target.IsStandardOutput && ReportFormats.Binary.Contains(target.Format)) is { } binary)
+        {
+            terminal.Stop(ExitCode.Usage, $"{binary.Format} cần một tệp: --report {binary.Format}:TỆP.", $"{binary.Format} needs a file: --report {binary.Format}:FILE.");
+            return null;
+        }
+
         if (targets.Where(target => !target.IsStandardOutput).GroupBy(target => System.IO.Path.GetFullPath(target.Path!)).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             terminal.Stop(ExitCode.Usage, $"hai báo cáo cùng ghi vào {twice.Key}.", $"two reports are to be written to {twice.Key}.");
@@ -46,14 +52,22 @@ internal sealed record ReportTarget(string Format, string? Path)
         return targets;
     }
 
-    /// <summary>Writes the report: a file appears whole or not at all.</summary>
-    public void Write(Appraisal appraisal, Terminal terminal)
+    /// <summary>Where a submission lies, seen from where the program runs, so that editors and pipelines find its files; empty where it lies elsewhere.</summary>
+    public static string SourceOf(string path)
     {
+        var relative = System.IO.Path.GetRelativePath(".", path).Replace('\\', '/');
+        return relative == "." || relative.StartsWith("..", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative) ? "" : relative;
+    }
+
+    /// <summary>Writes the report: a file appears whole or not at all.</summary>
+    public void Write(Appraisal appraisal, Terminal terminal, string source = "", Baseline? baseline = null)
+    {
+        var options = new ReportOptions(terminal.Language) { Source = source, Baseline = baseline };
         var writer = ReportFormats.All[Format];
         if (IsStandardOutput)
         {
             using var buffer = new MemoryStream();
-            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
+            writer(appraisal, buffer, options with { Color = terminal.Color });
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             return;
         }
@@ -62,11 +76,11 @@ internal sealed record ReportTarget(string Format, string? Path)
         {
             // A device is written to; a rename would put a file in its place.
             using var device = new FileStream(Path, FileMode.Open, FileAccess.Write);
-            writer(appraisal, device, new(terminal.Language));
+            writer(appraisal, device, options);
             return;
         }
 
-        WholeFile.Write(Path, stream => writer(appraisal, stream, new(terminal.Language)));
+        WholeFile.Write(Path, stream => writer(appraisal, stream, options));
     }
 
     private static string? FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));

@@ -5,6 +5,7 @@ using EmrCheck.Core;
 using EmrCheck.Fhir;
 using EmrCheck.Formats.Batches;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.RollUps;
 
 namespace EmrCheck.Cli.Batches;
@@ -47,7 +48,7 @@ internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IR
         $"{Language}",
     ];
 
-    private static string FileOf(string format) => format switch { "json" => AppraisalFiles.Name, "console" => "report.txt", _ => $"report.{format}" };
+    private static string FileOf(string format) => format == "json" ? AppraisalFiles.Name : ReportFormats.FileOf(format);
 
     private static string Hashed(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

@@ -63,7 +63,7 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
     {
         if (cell.Number is { } number)
         {
-            writer.WriteElement(new Cell { CellReference = place, StyleIndex = cell.Style, CellValue = new(number.ToString(CultureInfo.InvariantCulture)) });
+            writer.WriteElement(new Cell { CellReference = place, StyleIndex = cell.Style, CellFormula = cell.Formula is { } formula ? new(formula) : null, CellValue = new(number.ToString(CultureInfo.InvariantCulture)) });
             return;
         }
 
@@ -72,12 +72,16 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
             : new Cell { CellReference = place, StyleIndex = cell.Style, DataType = CellValues.InlineString, InlineString = new(new Text(FormText.Of(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }) });
     }
 
-    private static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + (char)('A' + (index % 26));
+    /// <summary>The letters of a column.</summary>
+    public static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + (char)('A' + (index % 26));
 }
 
 /// <summary>One cell: a text or a number.</summary>
 internal readonly record struct SheetCell(string Text, uint Style = RollUpStyles.Plain, decimal? Number = null)
 {
+    /// <summary>How a spreadsheet computes the number again; null where it stands alone.</summary>
+    public string? Formula { get; init; }
+
     public static implicit operator SheetCell(string text) => new(text);
 
     public static implicit operator SheetCell(int number) => new("", Number: number);
