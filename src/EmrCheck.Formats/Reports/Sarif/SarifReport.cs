@@ -47,6 +47,7 @@ internal static class SarifReport
         {
             ["name"] = "EmrCheck",
             ["fullName"] = appraisal.Engine,
+            ["version"] = appraisal.Engine.Split(' ')[^1],
             ["rules"] = new JsonArray([.. appraisal.Criteria.Select(result => SarifRules.Of(result, language))]),
         };
         if (remarks.Length > 0) driver["notifications"] = new JsonArray([.. remarks.Select(id => new JsonObject { ["id"] = id })]);

@@ -46,7 +46,7 @@ internal sealed class SarifResults(Appraisal appraisal, ReportOptions options, D
     /// <summary>Where a verdict as a whole is shown: its first finding, else what the facility handed in; some programs refuse a result without a place.</summary>
     private JsonObject Home(CriterionResult result) => result.Findings.FirstOrDefault() is { } first
         ? SarifParts.Place(options, first.File, first.Line, first.Column)
-        : SarifParts.Place(options, appraisal.Facility == Facility.None ? "." : "submission.yaml");
+        : appraisal.Facility == Facility.None ? SarifParts.Place(options, ".") : SarifParts.Place(options, "submission.yaml", 1);
 
     private static string KindOf(Verdict verdict) => verdict switch
     {

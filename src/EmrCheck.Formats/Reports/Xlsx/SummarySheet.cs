@@ -13,19 +13,21 @@ internal static class SummarySheet
 
     public static IEnumerable<ImmutableArray<SheetCell>> Rows(Appraisal appraisal, string title, Wording wording)
     {
-        SheetCell Said(Phrase phrase) => new(wording.Of(phrase));
+        SheetCell Said(Phrase phrase) => new(wording.Of(phrase).Trim(), RollUpStyles.Wrapped);
         yield return [new(title, RollUpStyles.Title)];
-        yield return [wording.Of("Kết quả", "Answer"), new(wording.Of(Words.Of(appraisal.Overall)), RollUpStyles.Sum), Said(appraisal.Reason)];
-        yield return [wording.Of("Ngày thẩm định", "Date"), wording.Day(appraisal.AsOf), wording.Of($"hồ sơ áp dụng {appraisal.Profile.Id} · {appraisal.Engine}", $"profile {appraisal.Profile.Id} · {appraisal.Engine}")];
-        if (WaiverSummary.Of(appraisal) is { } waivers) yield return ["", "", Said(waivers.Said(appraisal.Overall))];
-        if (appraisal.Council is { } council) yield return [council.Ledger.Opening.Council, "", Said(Core.Decisions.CouncilSentences.Of(council, appraisal.Overall))];
+        yield return [wording.Of("Kết quả", "Answer"), new(wording.Of(Words.Of(appraisal.Overall)), RollUpStyles.Sum)];
+        yield return [Said(appraisal.Reason)];
+        yield return [wording.Of("Ngày thẩm định", "Date"), wording.Day(appraisal.AsOf)];
+        yield return [wording.Of("Hồ sơ áp dụng", "Profile"), appraisal.Profile.Id, appraisal.Engine];
+        if (WaiverSummary.Of(appraisal) is { } waivers) yield return [Said(waivers.Said(appraisal.Overall))];
+        if (appraisal.Council is { } council) yield return [Said(new Phrase($"{council.Ledger.Opening.Council}:", $"{council.Ledger.Opening.Council}:").Then(Core.Decisions.CouncilSentences.Of(council, appraisal.Overall)))];
         yield return [];
         foreach (var row in Figures(appraisal, wording).Concat(Verdicts(appraisal, wording))) yield return row;
-        foreach (var line in WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)).Where(line => line.Vi.Length > 0)) yield return [wording.Of(line).Trim()];
+        foreach (var line in WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)).Where(line => line.Vi.Length > 0)) yield return [Said(line)];
         if (appraisal.Diagnostics.IsEmpty) yield break;
         yield return [];
-        yield return Heads(wording.Of("Cảnh báo tệp", "Remarks on files"), wording.Of("Mã", "Code"), wording.Of("Nội dung", "Message"));
-        foreach (var diagnostic in appraisal.Diagnostics) yield return [diagnostic.Place, diagnostic.Code.Id, Said(diagnostic.Message)];
+        yield return Heads(wording.Of("Cảnh báo tệp", "Remarks on files"), wording.Of("Mã", "Code"), wording.Of("Nơi", "Place"));
+        foreach (var diagnostic in appraisal.Diagnostics) yield return [Said(diagnostic.Message), diagnostic.Code.Id, diagnostic.Place];
     }
 
     private static IEnumerable<ImmutableArray<SheetCell>> Figures(Appraisal appraisal, Wording wording)

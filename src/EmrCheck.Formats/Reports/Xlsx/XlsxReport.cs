@@ -14,7 +14,7 @@ internal static class XlsxReport
         var title = appraisal.Facility == Facility.None ? "EmrCheck" : $"{appraisal.Facility.Name} ({appraisal.Facility.Code})";
         RollUpXlsx.Write(
             [
-                new(wording.Of("Tổng hợp", "Summary"), [44, 16, 16, 14, 16, 16, 16, 16, 60], 1, 0, SummarySheet.Rows(appraisal, title, wording)),
+                new(wording.Of("Tổng hợp", "Summary"), [70, 16, 16, 18, 20, 16, 16], 1, 0, SummarySheet.Rows(appraisal, title, wording)),
                 new(SummarySheet.CriteriaName(wording), [16, 14, 26, 44, 14, 10, 18, 16, 16, 18, 10, 10, 10, 10, 10, 10, 10, 70, 70], 2, 1, Table(title, CriterionTable.Heads(wording), CriterionTable.Rows(appraisal, wording))) { PagesWide = 2 },
                 new(wording.Of("Phát hiện", "Findings"), [16, 18, 40, 18, 14, 40, 8, 8, 44, 60, 60, 36], 2, 1, Table(title, FindingTable.Heads(wording), FindingTable.Rows(appraisal, wording))) { PagesWide = 2 },
                 new(wording.Of("Công thức", "Formulas"), [30, 120], 2, 0, Table(
