@@ -21,7 +21,7 @@ public sealed class BaselineTests
         Change(folder, "stay-0001.json", resource => { if (resource["resourceType"]!.ToString() == "Patient") resource.Remove("birthDate"); });
         var fresh = Validate(folder, "--baseline", beside["b.json"]);
         Assert.Equal(1, fresh.ExitCode);
-        Assert.Matches(@"stay-0001\.json:\d+:\d+: error: .*\[TT32-HC-NGAY-SINH/", fresh.Err);
+        Assert.Matches(@"stay-0001\.json:\d+:\d+: error: .*\[TT13-D1-K2/administrative", fresh.Err);
         Assert.DoesNotContain("stay-0002", fresh.Err, StringComparison.Ordinal);
         Assert.Equal(0, Validate(folder, "--baseline", beside["b.json"], "--fail-on", "never").ExitCode);
     }

@@ -27,6 +27,8 @@ public static class BaselineJson
     {
         try
         {
+            bytes = Holes.Unmarked(bytes).ToArray();
+            Holes.Refuse(bytes);
             using var json = System.Text.Json.JsonDocument.Parse(bytes);
             if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("criteria", out _)) return new(Of(JsonReport.Read(new MemoryStream(bytes))), []);
             if (JsonSerializer.Deserialize(bytes, BaselineContext.Default.JsonBaselineV1) is { Version: 1 } baseline) return new(Of(baseline), []);

@@ -67,11 +67,14 @@ internal static class Reference
     public static Appraisal Beside { get; } = WithBeside();
 
     /// <summary>The report as text.</summary>
-    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false)
+    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false) => Encoding.UTF8.GetString(appraisal.Bytes(format, language, color));
+
+    /// <summary>The report.</summary>
+    public static byte[] Bytes(this Appraisal appraisal, string format, Language language, bool color = false)
     {
         using var output = new MemoryStream();
         ReportFormats.All[format](appraisal, output, new(language, Color: color));
-        return Encoding.UTF8.GetString(output.ToArray());
+        return output.ToArray();
     }
 
     private static Appraisal WithBeside()
@@ -95,7 +98,8 @@ internal static class Reference
         return NotQualified with { Waivers = WaivedAppraisal.Of(NotQualified, waivers), Previous = PreviousRounds.Of(before, JsonReportV1.Of(NotQualified), replies) };
     }
 
-    private static Appraisal Of(string records, Answer? answer, params Document[] documents) => Appraiser.Appraise(
+    /// <summary>The three criteria judged by records written as letters.</summary>
+    public static Appraisal Of(string records, Answer? answer, params Document[] documents) => Appraiser.Appraise(
         Given.Checklist(Basis.Documented, Criteria),
         Given.Submission(records, answer, ["paper"], documents, """{ "facility": { "kind": "hospital" } }""")) with { Engine = "emrcheck test" };
 }
