@@ -14,7 +14,7 @@ internal sealed record Counts(int? Pass, int? Fail, int? NeedsReview, int? NoEvi
     /// <summary>How the numbers are read out of each format that has some.</summary>
     public static IReadOnlyDictionary<string, Func<byte[], Counts>> Readers { get; } = new Dictionary<string, Func<byte[], Counts>>
     {
-        ["csv"] = bytes => Csv.Rows(bytes) is var rows && Words(rows.Skip(1).Select(row => row[6])) is var counts ? counts with { Findings = rows.Skip(1).Sum(row => Number(row[16])) } : counts,
+        ["csv"] = bytes => Words(Csv.Rows(bytes).Skip(1).Select(row => row[6])) with { Findings = Csv.Rows(bytes).Skip(1).Sum(row => Number(row[16])) },
         ["csv-findings"] = bytes => None with { Findings = Csv.Rows(bytes).Length - 1 },
         ["github"] = bytes => Sentence(Text(bytes)) with { Findings = Regex.Count(Text(bytes), "^::[a-z]+ file=", RegexOptions.Multiline) },
         ["gitlab"] = bytes => None with { Findings = Json(bytes).AsArray().Count(entry => entry!["check_name"]!.ToString().Contains('/', StringComparison.Ordinal)) },
@@ -26,14 +26,13 @@ internal sealed record Counts(int? Pass, int? Fail, int? NeedsReview, int? NoEvi
         ["markdown"] = bytes => Row(Regex.Match(Text(bytes), @"\| Tất cả((?: \| \d+)+) \|").Groups[1].Value.Split('|')[1..]) with { Findings = Number(Regex.Match(Text(bytes), @"\| Phát hiện ghi lại \| (\d+)").Groups[1].Value) },
         ["measure-report"] = bytes => Words(Json(bytes)["group"]!.AsArray().SelectMany(group => group!["extension"]?.AsArray() ?? []).Where(each => each!["url"]!.ToString().EndsWith(":verdict", StringComparison.Ordinal)).Select(each => each!["valueCode"]!.ToString()), Verdicts),
         ["operation-outcome"] = bytes => Sentence(Text(bytes)) with { Findings = Regex.Count(Text(bytes), "\"diagnostics\": \"T-[0-9]/") },
-        ["sarif"] = bytes => Json(bytes)["runs"]![0]!["results"]!.AsArray() is var results && Words(results.Select(each => each!["properties"]!["verdict"]?.ToString()).OfType<string>(), Verdicts) is var counts
-            ? counts with { Findings = results.Count(each => each!["properties"]!["code"] is not null) } : counts,
+        ["sarif"] = bytes => Words(Results(bytes).Select(each => each["verdict"]?.ToString()).OfType<string>(), Verdicts) with { Findings = Results(bytes).Count(each => each["code"] is not null) },
         ["xlsx"] = bytes => Row([.. Sheet(bytes, 1).Single(row => row[0] == "Tất cả").Skip(1)]) with { Findings = Sheet(bytes, 3).Length - 2 },
     };
 
-    private static readonly string[] Verdicts = ["pass", "fail", "needs_review", "no_evidence", "error", "not_applicable"];
+    private static string[] Verdicts => ["pass", "fail", "needs_review", "no_evidence", "error", "not_applicable"];
 
-    private static Counts None { get; } = new(null, null, null, null, null, null, null);
+    private static Counts None => new(null, null, null, null, null, null, null);
 
     public static Counts Of(Appraisal appraisal)
     {
@@ -59,6 +58,8 @@ internal sealed record Counts(int? Pass, int? Fail, int? NeedsReview, int? NoEvi
     private static Counts Row(string[] cells) => new(Number(cells[0]), Number(cells[1]), Number(cells[2]), Number(cells[3]), Number(cells[4]), Number(cells[5]), null);
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<JsonNode> Results(byte[] bytes) => Json(bytes)["runs"]![0]!["results"]!.AsArray().Select(each => each!["properties"]!);
 
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
