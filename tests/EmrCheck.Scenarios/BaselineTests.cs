@@ -96,7 +96,7 @@ public sealed class BaselineTests
         File.WriteAllText(folder["b.json"], text);
         var run = Run.Of("validate", Records, "--baseline", folder["b.json"]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("EMR1190", run.Err, StringComparison.Ordinal);
+        Assert.Contains("EMR1194", run.Err, StringComparison.Ordinal);
         Assert.Equal(2, Run.Of("validate", Records, "--baseline", folder["none.json"]).ExitCode);
     }
 

@@ -22,7 +22,7 @@ public sealed class TextFormatTests
     [Theory]
     [MemberData(nameof(Reports))]
     public void Every_text_format_is_as_it_was(string format, string name) => Snapshot.Verify(
-        Appraisals[name].Written(format, Language.Vi), ReportFormats.FileOf(format).Split('.')[^1], method: $"{nameof(Every_text_format_is_as_it_was)}_{format.Replace('-', '_')}_{name}");
+        Appraisals[name].Written(format, Language.Vi).TrimStart('\uFEFF'), ReportFormats.FileOf(format).Split('.')[^1], method: $"{nameof(Every_text_format_is_as_it_was)}_{format.Replace('-', '_')}_{name}");
 
     [Fact]
     public void In_English_nothing_of_the_Vietnamese_is_left() => Assert.All(ReportFormats.All.Keys.Except(ReportFormats.Binary).Except(["html", "json"]), format =>
