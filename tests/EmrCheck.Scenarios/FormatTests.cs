@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EmrCheck.Formats.Reports;
 using EmrCheck.Scenarios.Schema;
@@ -133,6 +135,29 @@ public sealed class FormatTests
         Directory.Delete(inside, recursive: true);
         Assert.Contains("\"uri\": \"%E1%BB%9F%20%C4%91%C3%A2y/records/stay-", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(here, run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>The counts of the workbook are formulas: without their values LibreOffice computes the same.</summary>
+    [SpreadsheetFact]
+    public void A_spreadsheet_program_opens_the_workbook_and_computes_its_counts_again()
+    {
+        using var folder = new TemporaryFolder();
+        using (var from = new ZipArchive(new MemoryStream(Reports("contradicted")["xlsx"])))
+        using (var to = ZipFile.Open(folder["a.xlsx"], ZipArchiveMode.Create))
+        {
+            foreach (var entry in from.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                using var writer = new StreamWriter(to.CreateEntry(entry.FullName).Open());
+                writer.Write(Regex.Replace(reader.ReadToEnd(), "(</(?:x:)?f>)<(x:)?v>[0-9]+</(x:)?v>", "$1"));
+            }
+        }
+
+        var csv = SpreadsheetProgram.Convert(folder["a.xlsx"], "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1", folder["csv"], null);
+        var verdicts = JsonNode.Parse(Reports("contradicted")["json"])!["criteria"]!.AsArray().CountBy(each => each!["verdict"]!.ToString()).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var counts = new[] { "pass", "fail", "needs_review", "no_evidence", "error", "not_applicable" }.Select(verdict => verdicts.GetValueOrDefault(verdict));
+        Assert.Contains($"Tất cả,{string.Join(',', counts)}", File.ReadAllText(Directory.EnumerateFiles(csv, "*.csv").Single()), StringComparison.Ordinal);
+        Assert.True(new FileInfo(SpreadsheetProgram.Convert(folder["a.xlsx"], "pdf", folder["pdf"], "pdf")).Length > 10_000);
     }
 
     private static IReadOnlyDictionary<string, byte[]> Reports(string fixture) => Written.GetOrAdd(fixture, name => Write(Repository.Fixture(name)));

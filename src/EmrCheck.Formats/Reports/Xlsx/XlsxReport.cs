@@ -12,18 +12,19 @@ internal static class XlsxReport
     {
         var wording = new Wording(options.Language);
         var title = appraisal.Facility == Facility.None ? "EmrCheck" : $"{appraisal.Facility.Name} ({appraisal.Facility.Code})";
+        RollUpSheet Sheet(string name, ImmutableArray<double> widths, ImmutableArray<string> heads, IEnumerable<ImmutableArray<SheetCell>> rows, int left, int pages = 1) =>
+            new(name, widths, 2, left, RollUpSheets.Top(title, [.. heads]).Concat(rows.Select(row => Wrapped(row, widths)))) { PagesWide = pages };
         RollUpXlsx.Write(
             [
                 new(wording.Of("Tổng hợp", "Summary"), [70, 16, 16, 18, 20, 16, 16], 1, 0, SummarySheet.Rows(appraisal, title, wording)),
-                new(SummarySheet.CriteriaName(wording), [16, 14, 26, 44, 14, 10, 18, 16, 16, 18, 10, 10, 10, 10, 10, 10, 10, 70, 70], 2, 1, Table(title, CriterionTable.Heads(wording), CriterionTable.Rows(appraisal, wording))) { PagesWide = 2 },
-                new(wording.Of("Phát hiện", "Findings"), [16, 18, 40, 18, 14, 40, 8, 8, 44, 60, 60, 36], 2, 1, Table(title, FindingTable.Heads(wording), FindingTable.Rows(appraisal, wording))) { PagesWide = 2 },
-                new(wording.Of("Công thức", "Formulas"), [30, 120], 2, 0, Table(
-                    title, [wording.Of("Số liệu", "Figure"), wording.Of("Cách tính", "Formula")],
-                    Formulas.All(appraisal.Profile.Trust, wording).Select(fact => (ImmutableArray<SheetCell>)[fact.Name, fact.Value]))),
+                Sheet(SummarySheet.CriteriaName(wording), [20, 14, 30, 44, 14, 10, 20, 18, 16, 24, 10, 10, 10, 10, 10, 10, 10, 70, 70], CriterionTable.Heads(wording), CriterionTable.Rows(appraisal, wording), 1, 2),
+                Sheet(wording.Of("Phát hiện", "Findings"), [20, 20, 40, 20, 14, 36, 8, 8, 44, 60, 60, 36], FindingTable.Heads(wording), FindingTable.Rows(appraisal, wording), 1, 2),
+                Sheet(wording.Of("Công thức", "Formulas"), [30, 120], [wording.Of("Số liệu", "Figure"), wording.Of("Cách tính", "Formula")], Formulas.All(appraisal.Profile.Trust, wording).Select(fact => (ImmutableArray<SheetCell>)[fact.Name, fact.Value]), 0),
             ],
             output);
     }
 
-    private static IEnumerable<ImmutableArray<SheetCell>> Table(string title, ImmutableArray<string> heads, IEnumerable<ImmutableArray<SheetCell>> rows) =>
-        RollUpSheets.Top(title, [.. heads]).Concat(rows.Select(row => row.Select(cell => cell.Text.Length > 40 ? cell with { Style = RollUpStyles.Wrapped } : cell).ToImmutableArray()));
+    /// <summary>The row, what is wider than its column in several lines.</summary>
+    private static ImmutableArray<SheetCell> Wrapped(ImmutableArray<SheetCell> row, ImmutableArray<double> widths) =>
+        [.. row.Zip(widths, (cell, width) => cell.Text.Length > width * 0.9 ? cell with { Style = RollUpStyles.Wrapped } : cell)];
 }

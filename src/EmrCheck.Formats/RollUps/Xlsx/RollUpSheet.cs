@@ -48,8 +48,10 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
     }
 
     /// <summary>Rows with headings are as high as those; spreadsheet programs differ in finding that out.</summary>
-    private static double? HeightOf(ImmutableArray<SheetCell> row) =>
-        row.Any(cell => cell.Style == RollUpStyles.Upright) ? 120 : row.Any(cell => cell.Style == RollUpStyles.Header) ? 32 : row.Any(cell => cell.Style == RollUpStyles.Title) ? 22 : null;
+    private double? HeightOf(ImmutableArray<SheetCell> row) =>
+        row.Any(cell => cell.Style == RollUpStyles.Upright) ? 120 : row.Any(cell => cell.Style == RollUpStyles.Header) ? 32 : row.Any(cell => cell.Style == RollUpStyles.Title) ? 22
+        : row.Any(cell => cell.Style == RollUpStyles.Wrapped) ? RowHeight.Of(new([.. row.Select(cell => new FormCell(cell.Style == RollUpStyles.Wrapped ? FormText.Of(cell.Text) : "", FormStyles.Plain))]), Widths)
+        : null;
 
     private Pane Frozen()
     {
