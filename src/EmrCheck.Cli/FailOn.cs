@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmrCheck.Core;
+using EmrCheck.Formats.Reports;
 
 namespace EmrCheck.Cli;
 
@@ -37,5 +38,14 @@ internal static class FailOns
             _ => false,
         };
         return fails ? ExitCode.NotGood : appraisal.Overall == Overall.Undetermined ? ExitCode.Undetermined : ExitCode.Good;
+    }
+
+    /// <summary>The same for what is new beside a baseline: what was open before stays accepted, unless nothing could be decided at all.</summary>
+    public static int ExitCodeOf(Appraisal appraisal, FailOn failOn, BaselineComparison comparison)
+    {
+        bool IsNew(Func<CriterionResult, bool> which) => comparison.Criteria.Any(which);
+        if (failOn != FailOn.Never && IsNew(result => result.Verdict == Verdict.Fail && (failOn == FailOn.Any || result.Criterion.Decides))) return ExitCode.NotGood;
+        var isOpenForAnother = appraisal.Overall == Overall.Undetermined && !appraisal.Criteria.Any(result => result.Criterion.Decides && result.Verdict is not (Verdict.Pass or Verdict.NotApplicable));
+        return comparison.Unreadable > 0 || isOpenForAnother || IsNew(result => result.Verdict != Verdict.Fail && result.Criterion.Decides) ? ExitCode.Undetermined : ExitCode.Good;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     {
         ["emrcheck"] = "emrcheck check fixtures/facilities/qualified --report html:report.html",
         ["check"] = "emrcheck check ho-so-nop --as-of 2026-11-21 --report console --report html:report.html --report json:report.json",
-        ["validate"] = "emrcheck validate records/ --fail-on any",
+        ["validate"] = "emrcheck validate records/ --baseline baseline.json --report sarif:emrcheck.sarif",
         ["batch"] = "emrcheck batch ho-so-tinh --out ket-qua --report html --resume",
         ["merge"] = "emrcheck merge ket-qua-1 ket-qua-2 --out ket-qua",
         ["init"] = "emrcheck init ho-so-nop --facility 99001 --kind hospital --name \"Bệnh viện Mẫu\"",

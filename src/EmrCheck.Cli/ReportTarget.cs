@@ -25,9 +25,9 @@ internal sealed record ReportTarget(string Format, string? Path)
             return null;
         }
 
-        if (targets.FirstOrDefault(target => target.IsStandardOutput && ReportFormats.Endings.ContainsKey(target.Format)) is { } binary)
+        if (targets.FirstOrDefault(target => target.IsStandardOutput && ReportFormats.Binary.Contains(target.Format)) is { } binary)
         {
-            var named = $"--report {binary.Format}:{binary.Format}.{ReportFormats.Endings[binary.Format]}";
+            var named = $"--report {binary.Format}:{ReportFormats.FileOf(binary.Format)}";
             terminal.Stop(ExitCode.Usage, $"báo cáo «{binary.Format}» không phải là chữ để in ra màn hình; nêu tên tệp, ví dụ {named}.", $"the report «{binary.Format}» is no text to print; name a file, such as {named}.");
             return null;
         }
@@ -53,14 +53,22 @@ internal sealed record ReportTarget(string Format, string? Path)
         return targets;
     }
 
-    /// <summary>Writes the report: a file appears whole or not at all.</summary>
-    public void Write(Appraisal appraisal, Terminal terminal)
+    /// <summary>Where a submission lies, seen from where the program runs, so that editors and pipelines find its files; empty where it lies elsewhere.</summary>
+    public static string SourceOf(string path)
     {
+        var relative = System.IO.Path.GetRelativePath(".", path).Replace('\\', '/');
+        return relative == "." || relative.StartsWith("..", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative) ? "" : relative;
+    }
+
+    /// <summary>Writes the report: a file appears whole or not at all.</summary>
+    public void Write(Appraisal appraisal, Terminal terminal, string source = "", Baseline? baseline = null)
+    {
+        var options = new ReportOptions(terminal.Language) { Source = source, Baseline = baseline };
         var writer = ReportFormats.All[Format];
         if (IsStandardOutput)
         {
             using var buffer = new MemoryStream();
-            writer(appraisal, buffer, new(terminal.Language, terminal.Width, terminal.Color));
+            writer(appraisal, buffer, options with { Width = terminal.Width, Color = terminal.Color });
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             return;
         }
@@ -69,11 +77,11 @@ internal sealed record ReportTarget(string Format, string? Path)
         {
             // A device is written to; a rename would put a file in its place.
             using var device = new FileStream(Path, FileMode.Open, FileAccess.Write);
-            writer(appraisal, device, new(terminal.Language));
+            writer(appraisal, device, options);
             return;
         }
 
-        WholeFile.Write(Path, stream => writer(appraisal, stream, new(terminal.Language)));
+        WholeFile.Write(Path, stream => writer(appraisal, stream, options));
     }
 
     private static string? FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));

@@ -48,12 +48,7 @@ internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IR
         $"{Language}",
     ];
 
-    private static string FileOf(string format) => format switch
-    {
-        "json" => AppraisalFiles.Name,
-        "console" => "report.txt",
-        _ => ReportFormats.Endings.TryGetValue(format, out var ending) ? $"{format}.{ending}" : $"report.{format}",
-    };
+    private static string FileOf(string format) => format == "json" ? AppraisalFiles.Name : ReportFormats.FileOf(format);
 
     private static string Hashed(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

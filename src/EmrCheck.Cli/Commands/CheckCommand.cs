@@ -72,7 +72,7 @@ internal static class CheckCommand
         (var appraisal, code) = beside.Laid(judged.Appraisal, terminal);
         if (appraisal is null) return code;
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
-        foreach (var target in targets) target.Write(appraisal, terminal);
+        foreach (var target in targets) target.Write(appraisal, terminal, ReportTarget.SourceOf(path));
         if (traces is not null && judged.Traces is { } seen) WholeFile.Write(traces, stream => TracesJson.Write(seen, stream));
         return judged.ExitCode;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Submissions;
 
 namespace EmrCheck.Cli.Commands;
@@ -24,20 +25,35 @@ internal static class ValidateCommand
         var report = CommonOptions.Report(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
+        var baselines = new BaselineOptions(terminal);
         var command = new Command("validate", terminal.Say(
             "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở: cấu trúc FHIR R4, rồi các bộ quy tắc.",
             "Checks records alone, without a facility's submission: the structure of FHIR R4, then the packs."))
         {
             paths, profile, pack, asOf, report, failOn, rules,
         };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
-            parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules)));
+        baselines.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (baseline, code) = baselines.Read(parsed);
+            if (code != ExitCode.Good) return code;
+            return Run(
+                terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
+                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(rules), baseline,
+                appraisal =>
+                {
+                    baselines.Write(parsed, appraisal);
+                    if (baseline is null) return FailOns.ExitCodeOf(appraisal, parsed.GetValue(failOn));
+                    var comparison = baseline.Compare(appraisal);
+                    baselines.Tell(comparison, appraisal);
+                    return FailOns.ExitCodeOf(appraisal, parsed.GetValue(failOn), comparison);
+                });
+        });
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, FailOn failOn, string? rules)
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, string? rules, Baseline? baseline, Func<Appraisal, int> conclude)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
@@ -55,10 +71,10 @@ internal static class ValidateCommand
         var appraisal = Appraiser.Appraise(checklist.RecordsOnly(), Submission.OfRecords(asOf, records));
         progress.Done();
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
-        foreach (var target in targets) target.Write(appraisal, terminal);
+        foreach (var target in targets) target.Write(appraisal, terminal, baseline: baseline);
         return appraisal.Records.Read == 0
             ? terminal.Stop(ExitCode.Unreadable, "không đọc được hồ sơ nào.", "no record could be read.")
-            : FailOns.ExitCodeOf(appraisal, failOn);
+            : conclude(appraisal);
     }
 
     /// <summary>Only the packs that will judge are read: a pipeline starts this program for every file. Null, for all, where it is not known which.</summary>

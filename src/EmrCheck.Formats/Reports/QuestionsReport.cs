@@ -10,13 +10,13 @@ internal static class QuestionsReport
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
         var text = new StringBuilder();
-        string Say(Phrase phrase) => Plain(phrase.In(options.Language));
+        string Say(Phrase phrase) => MarkdownText.Of(phrase.In(options.Language));
         void Line(string line = "") => text.Append(line).Append('\n');
 
         Line($"# {Say(new("Câu hỏi cho cơ sở", "Questions to the facility"))}");
         Line();
-        var facility = appraisal.Facility == Facility.None ? "" : $"{Plain(appraisal.Facility.Name)} ({Plain(appraisal.Facility.Code)}), ";
-        Line($"{facility}{appraisal.AsOf.ToString(options.Language == Language.En ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture)}, {Plain(appraisal.Profile.Id)}.");
+        var facility = appraisal.Facility == Facility.None ? "" : $"{MarkdownText.Of(appraisal.Facility.Name)} ({MarkdownText.Of(appraisal.Facility.Code)}), ";
+        Line($"{facility}{appraisal.AsOf.ToString(options.Language == Language.En ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture)}, {MarkdownText.Of(appraisal.Profile.Id)}.");
         Line(Say(new(
             "Máy xếp từ chỗ khai và hồ sơ không khớp; hội đồng quyết định hỏi gì. Vị trí ghi theo tệp của hồ sơ nộp, không có dữ liệu của người bệnh.",
             "Ordered by machine from where declarations and records do not agree; the council decides what to ask. Places are in the files handed in; no data of patients.")));
@@ -43,13 +43,4 @@ internal static class QuestionsReport
 
         output.Write(Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n"));
     }
-
-    /// <summary>One line, and nothing that Markdown would make a link, an image or markup of.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(letter => letter switch
-    {
-        _ when char.IsControl(letter) => " ",
-        '<' => "&lt;",
-        '[' or ']' or '`' or '*' or '\\' or '|' => $"\\{letter}",
-        _ => letter.ToString(),
-    }));
 }

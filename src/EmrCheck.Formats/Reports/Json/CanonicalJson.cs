@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace EmrCheck.Formats.Reports.Json;
@@ -14,11 +15,10 @@ internal static class CanonicalJson
     private static readonly JsonWriterOptions Lines = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes a value for people, too: one value a line.</summary>
-    public static void Write<T>(T value, JsonTypeInfo<T> type, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Lines)) Write(Parsed(value, type), json, _ => true);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write<T>(T value, JsonTypeInfo<T> type, Stream output) => Write(Parsed(value, type), output);
+
+    /// <summary>Writes what was put together by hand.</summary>
+    public static void Write(JsonNode node, Stream output) => Write(JsonSerializer.SerializeToElement(node), output);
 
     /// <summary>The bytes of a value.</summary>
     public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => Bytes(Parsed(value, type), _ => true);
@@ -31,6 +31,12 @@ internal static class CanonicalJson
 
     /// <summary>A value as it is written.</summary>
     public static JsonElement Parsed<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type);
+
+    private static void Write(JsonElement value, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Lines)) Write(value, json, _ => true);
+        output.WriteByte((byte)'\n');
+    }
 
     private static byte[] Bytes(JsonElement value, Func<JsonProperty, bool> isKept)
     {

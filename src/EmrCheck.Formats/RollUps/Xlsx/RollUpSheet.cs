@@ -48,8 +48,10 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
     }
 
     /// <summary>Rows with headings are as high as those; spreadsheet programs differ in finding that out.</summary>
-    private static double? HeightOf(ImmutableArray<SheetCell> row) =>
-        row.Any(cell => cell.Style == RollUpStyles.Upright) ? 120 : row.Any(cell => cell.Style == RollUpStyles.Header) ? 32 : row.Any(cell => cell.Style == RollUpStyles.Title) ? 22 : null;
+    private double? HeightOf(ImmutableArray<SheetCell> row) =>
+        row.Any(cell => cell.Style == RollUpStyles.Upright) ? 120 : row.Any(cell => cell.Style == RollUpStyles.Header) ? 32 : row.Any(cell => cell.Style == RollUpStyles.Title) ? 22
+        : row.Any(cell => cell.Style == RollUpStyles.Wrapped) ? RowHeight.Of(new([.. row.Select(cell => new FormCell(cell.Style == RollUpStyles.Wrapped ? FormText.Of(cell.Text) : "", FormStyles.Plain))]), Widths)
+        : null;
 
     private Pane Frozen()
     {
@@ -63,7 +65,7 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
     {
         if (cell.Number is { } number)
         {
-            writer.WriteElement(new Cell { CellReference = place, StyleIndex = cell.Style, CellValue = new(number.ToString(CultureInfo.InvariantCulture)) });
+            writer.WriteElement(new Cell { CellReference = place, StyleIndex = cell.Style, CellFormula = cell.Formula is { } formula ? new(formula) : null, CellValue = new(number.ToString(CultureInfo.InvariantCulture)) });
             return;
         }
 
@@ -72,12 +74,16 @@ internal sealed record RollUpSheet(string Name, ImmutableArray<double> Widths, i
             : new Cell { CellReference = place, StyleIndex = cell.Style, DataType = CellValues.InlineString, InlineString = new(new Text(FormText.Of(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }) });
     }
 
-    private static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + (char)('A' + (index % 26));
+    /// <summary>The letters of a column.</summary>
+    public static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + (char)('A' + (index % 26));
 }
 
 /// <summary>One cell: a text or a number.</summary>
 internal readonly record struct SheetCell(string Text, uint Style = RollUpStyles.Plain, decimal? Number = null)
 {
+    /// <summary>How a spreadsheet computes the number again; null where it stands alone.</summary>
+    public string? Formula { get; init; }
+
     public static implicit operator SheetCell(string text) => new(text);
 
     public static implicit operator SheetCell(int number) => new("", Number: number);

@@ -5,7 +5,7 @@ namespace EmrCheck.Formats.RollUps.Xlsx;
 /// <summary>How the cells of the workbook look.</summary>
 internal static class RollUpStyles
 {
-    public const uint Plain = 1, Title = 2, Header = 3, Upright = 4, Percent = 5, Good = 6, Bad = 7, Open = 8, Fault = 9, Quiet = 10, Sum = 11;
+    public const uint Plain = 1, Title = 2, Header = 3, Upright = 4, Percent = 5, Good = 6, Bad = 7, Open = 8, Fault = 9, Quiet = 10, Sum = 11, Wrapped = 12;
 
     public static Stylesheet Sheet() => new(
         new Fonts(Font(11, "FF1B2328"), Font(14, "FF0F4C5C", bold: true), Font(11, "FF1B2328", bold: true), Font(11, "FF97A1A6"), Font(11, "FFFFFFFF", bold: true)),
@@ -17,7 +17,7 @@ internal static class RollUpStyles
         new CellFormats(
             new CellFormat(),
             Format(0, 0), Format(1, 0, border: 0), Format(2, 2, wrap: true), Upward(), Format(0, 0, number: 9),
-            Centred(3, 0), Centred(4, 4), Centred(0, 5), Centred(4, 6), Centred(3, 0), Format(2, 0)));
+            Centred(3, 0), Centred(4, 4), Centred(0, 5), Centred(4, 6), Centred(3, 0), Format(2, 0), Format(0, 0, wrap: true)));
 
     /// <summary>The look of a verdict in the matrix.</summary>
     public static uint Of(Core.Verdict verdict) => verdict switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -13,9 +14,11 @@ internal static class RollUpXlsx
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-    public static void Write(RollUp rollUp, Stream output, Language language)
+    public static void Write(RollUp rollUp, Stream output, Language language) => Write(RollUpSheets.Of(rollUp, new Wording(language)), output);
+
+    /// <summary>Any sheets as a workbook.</summary>
+    public static void Write(ImmutableArray<RollUpSheet> sheets, Stream output)
     {
-        var sheets = RollUpSheets.Of(rollUp, new Wording(language));
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {

@@ -17,6 +17,9 @@ public sealed class WaiverLaws
             && WithoutWaivers(waived) == WithoutWaivers(each.Appraisal);
     });
 
+    /// <summary>Lists of questions, of criteria and of findings, and a workbook, which is no text: they say nothing of the appraisal as a whole.</summary>
+    private static readonly string[] Lists = ["questions", "csv", "csv-findings", "github", "gitlab", "junit", "lines", "measure-report", "operation-outcome", "sarif", "xlsx"];
+
     [Fact]
     public void Every_waiver_given_stands_in_each_report_exactly_once() => Law.Holds(
         WaiverCases.Any,
@@ -24,7 +27,7 @@ public sealed class WaiverLaws
         {
             WaiverEntry[] entries = [.. each.Entries.Select((entry, index) => entry with { Id = $"«{index}»" })];
             var waived = each.Appraisal with { Waivers = WaivedAppraisal.Of(each.Appraisal, entries) };
-            return ReportFormats.All.Keys.Except(["questions"]).All(format => waived.Written(format, Language.Vi) is var text && entries.All(entry => text.Split(entry.Id).Length == 2));
+            return ReportFormats.All.Keys.Except(Lists).All(format => waived.Written(format, Language.Vi) is var text && entries.All(entry => text.Split(entry.Id).Length == 2));
         },
         60);
 

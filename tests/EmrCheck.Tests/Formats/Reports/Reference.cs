@@ -71,7 +71,7 @@ internal static class Reference
     public static string Written(this Appraisal appraisal, string format, Language language, bool color = false, int width = 0)
     {
         var bytes = appraisal.Bytes(format, language, color, width);
-        if (!ReportFormats.Endings.ContainsKey(format)) return Encoding.UTF8.GetString(bytes);
+        if (!ReportFormats.Binary.Contains(format)) return Encoding.UTF8.GetString(bytes);
         using var package = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         return string.Join('\n', package.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd())).Replace("</w:p>", "</w:p>\n", StringComparison.Ordinal);
     }
@@ -105,7 +105,8 @@ internal static class Reference
         return NotQualified with { Waivers = WaivedAppraisal.Of(NotQualified, waivers), Previous = PreviousRounds.Of(before, JsonReportV1.Of(NotQualified), replies) };
     }
 
-    private static Appraisal Of(string records, Answer? answer, params Document[] documents) => Appraiser.Appraise(
+    /// <summary>The three criteria judged by records written as letters.</summary>
+    public static Appraisal Of(string records, Answer? answer, params Document[] documents) => Appraiser.Appraise(
         Given.Checklist(Basis.Documented, Criteria),
         Given.Submission(records, answer, ["paper"], documents, """{ "facility": { "kind": "hospital" } }""")) with { Engine = "emrcheck test" };
 }
