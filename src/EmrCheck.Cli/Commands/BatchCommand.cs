@@ -22,6 +22,7 @@ internal static class BatchCommand
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của từng hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: each submission's date, else today)");
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
+        var beside = new RollUpOptions(terminal);
         var (trustStore, traceKey) = (TrustStoreOption.Create(terminal), TraceTerms.Option(terminal));
         var command = new Command("batch", terminal.Say(
             "Chấm mọi hồ sơ nộp trong một thư mục: mỗi cơ sở một kết quả, kèm bảng kê và tổng hợp.",
@@ -29,8 +30,11 @@ internal static class BatchCommand
         {
             folder, output, jobs, shard, resume, report, profile, pack, asOf, trust, trustStore, failOn, rules, traceKey,
         };
+        beside.AddTo(command);
         command.SetAction(parsed =>
         {
+            var (picture, stop) = beside.Read(parsed);
+            if (picture is null) return stop;
             var (terms, code) = TraceTerms.Read(terminal, parsed.GetValue(traceKey), parsed.GetValue(rules));
             if (code != ExitCode.Good) return code;
             (var certificates, code) = TrustStoreOption.Read(terminal, parsed.GetValue(trustStore));
@@ -42,13 +46,14 @@ internal static class BatchCommand
                 {
                     Certificates = certificates,
                     Traces = terms,
-                });
+                },
+                picture);
         });
         return command;
     }
 
     private static int Run(
-        Terminal terminal, TimeProvider clock, string folder, string output, int jobs, string? shardText, bool resume, string[] reports, string? rules, JudgingOptions options)
+        Terminal terminal, TimeProvider clock, string folder, string output, int jobs, string? shardText, bool resume, string[] reports, string? rules, JudgingOptions options, RollUpTerms picture)
     {
         if (!Directory.Exists(folder)) return terminal.Stop(ExitCode.Usage, $"không có thư mục {folder}.", $"there is no folder {folder}.");
         if (Misplaced(folder, output)) return terminal.Stop(ExitCode.Usage,
@@ -66,7 +71,7 @@ internal static class BatchCommand
         if (!terminal.Quiet)
             foreach (var stray in listing.Strays) terminal.Err.WriteLine(terminal.Say($"{stray}: không phải thư mục hay tệp .zip nên không được chấm.", $"{stray}: neither a folder nor a .zip, so it is not judged."));
         if (listing.Entries.IsEmpty) return terminal.Stop(ExitCode.Unreadable, $"{folder} không có hồ sơ nộp nào.", $"{folder} holds no submission.");
-        return new BatchRun(terminal, clock, library, new(rules ?? Rules.Shipped, options, reports, terminal.Language), output).Run(listing, shard, jobs, resume);
+        return new BatchRun(terminal, clock, library, new(rules ?? Rules.Shipped, options, reports, terminal.Language), output, picture).Run(listing, shard, jobs, resume);
     }
 
     /// <summary>Beside the submissions is fine, among their files is not: the next run would read its own results.</summary>

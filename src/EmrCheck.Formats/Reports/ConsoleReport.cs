@@ -36,6 +36,7 @@ internal static class ConsoleReport
         if (appraisal.OnSite is { } visit) report.OnSite(appraisal, visit);
         report.Say(WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal)));
         report.Remarks(appraisal);
+        SiteTable.Write(console, appraisal, options.Language, options.Width);
 
         // Tables are padded to their width: nobody wants the blanks.
         var lines = writer.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
@@ -235,11 +236,11 @@ internal static class ConsoleReport
     private static string TallyOf(Tally? tally) => tally is null ? "–" : $"{tally.Violated}/{tally.Examined}";
 
     /// <summary>Neither markup nor an escape sequence of the terminal, whatever a facility calls itself.</summary>
-    private static string Safe(string text) => Markup.Escape(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)));
+    internal static string Safe(string text) => Markup.Escape(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)));
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    private static string ColorOf(Verdict verdict) => verdict switch
+    internal static string ColorOf(Verdict verdict) => verdict switch
     {
         Verdict.Pass => "green",
         Verdict.Fail => "red",
@@ -247,7 +248,7 @@ internal static class ConsoleReport
         _ => "yellow",
     };
 
-    private static string ColorOf(Overall overall) => overall switch
+    internal static string ColorOf(Overall overall) => overall switch
     {
         Overall.Qualified => "green",
         Overall.NotQualified => "red",

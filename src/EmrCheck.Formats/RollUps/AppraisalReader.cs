@@ -39,6 +39,46 @@ public sealed class AppraisalReader
         }
     }
 
+    /// <summary>One appraisal together with those of its sites, each a facility of its own; whatever is none of them is told.</summary>
+    /// <param name="file">Its name in remarks.</param>
+    /// <param name="json">Its bytes.</param>
+    public (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) ReadWithSites(string file, ReadOnlyMemory<byte> json)
+    {
+        if (PartsOf(json.Span) is not { } parts) return SetOf(Read(file, json));
+        var centre = Read(file, parts.Centre);
+        var (set, remarks) = SetOf(centre);
+        if (centre.Value is not { } result) return (set, remarks);
+        foreach (var (code, report) in parts.Sites)
+        {
+            var (site, told) = SetOf(Read($"{file}#{code}", report));
+            (set, remarks) = (set.Merge(site with { Sites = [new(code, result.Facility.Code)] }), remarks.AddRange(told));
+        }
+
+        return (set.Merge(AppraisalSet.Of([], UnreadIn(json.Span, result.Facility.Code))), remarks);
+    }
+
+    private static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) SetOf(Loaded<FacilityResult> loaded) =>
+        (loaded.Value is { } result ? AppraisalSet.Of([result]) : AppraisalSet.Empty, loaded.Diagnostics);
+
+    private static SitedReport? PartsOf(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return SitedReport.Names(json) ? SitedReport.Of(json) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<Unappraised> UnreadIn(ReadOnlySpan<byte> json, string centre)
+    {
+        var (outline, _) = Outline("", json);
+        return outline?.UnreadSites is not { IsDefault: false } unread ? [] : unread.Select(site => new Unappraised(
+            site.Folder.Length > 0 ? site.Folder : centre, new($"Điểm của {centre}: {site.Reason.Vi}", $"A site of {centre}: {site.Reason.En}")));
+    }
+
     private static (AppraisalOutline? Outline, Diagnostic? Fault) Outline(string file, ReadOnlySpan<byte> json)
     {
         try

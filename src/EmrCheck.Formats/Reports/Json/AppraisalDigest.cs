@@ -6,11 +6,11 @@ namespace EmrCheck.Formats.Reports.Json;
 
 /// <summary>
 /// The name of an appraisal by its content: sha256 over the canonical JSON without what people laid beside it, which is itself bound
-/// to it, and without what has no value, so that a report read by a later version keeps its name.
+/// to it, without sites, which have names of their own, and without what has no value, so that a report read by a later version keeps its name.
 /// </summary>
 public static class AppraisalDigest
 {
-    private static readonly string[] Beside = ["council", "onSite", "waivers", "previous"];
+    private static readonly string[] Beside = ["council", "onSite", "waivers", "previous", "sites", "unreadSites"];
 
     /// <summary>sha256:… of an appraisal.</summary>
     public static string Of(Appraisal appraisal) => Of(JsonReportV1.Of(appraisal));
