@@ -39,10 +39,10 @@ internal static class SiteTable
         }
 
         foreach (var unread in appraisal.UnreadSites)
-            table.AddRow(ConsoleReport.Safe(unread.Folder), "–", "–", $"[red]{Say(new("KHÔNG ĐỌC ĐƯỢC", "NOT READ"))}[/]", "–", "–", Say(unread.Reason));
+            table.AddRow(ConsoleReport.Safe(unread.Folder), "–", "–", $"[red]{Say(new("CHƯA CHẤM ĐƯỢC", "NOT JUDGED"))}[/]", "–", "–", Say(unread.Reason));
         console.Write(table);
         foreach (var site in appraisal.Sites) Remarks(site.Diagnostics.Select(each => (Place: $"{SiteListing.PathOf(site.Facility.Code)}/{each.Place}", each)), site.DiagnosticCount);
-        foreach (var unread in appraisal.UnreadSites) Remarks(unread.Diagnostics.Select(each => (each.Place, each)), unread.Diagnostics.Length);
+        foreach (var unread in appraisal.UnreadSites) Remarks(unread.Diagnostics.Skip(1).Select(each => (each.Place, each)), unread.Diagnostics.Length - 1);
         Line("");
 
         void Remarks(IEnumerable<(string Place, Diagnostic Diagnostic)> remarks, long count)
