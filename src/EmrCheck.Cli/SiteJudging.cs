@@ -103,11 +103,14 @@ internal static class SiteJudging
             terminal.Err.WriteLine(line.StartsWith(Program, StringComparison.Ordinal) ? $"{SiteListing.PathOf(name)}: {line[Program.Length..]}" : $"{SiteListing.PathOf(name)}: {line}");
     }
 
-    private static string DigestOf(Judged centre, IEnumerable<JudgedSite> sites)
+    private static string DigestOf(Judged centre, IEnumerable<JudgedSite> sites) => DigestOf(
+        centre.Digest, sites.Select(site => (site.Folder, site.Judged.Digest ?? string.Join(' ', site.Unread?.Diagnostics.Select(each => each.Code.Id) ?? []))));
+
+    /// <summary>Digest of what a centre and its sites were judged from.</summary>
+    public static string DigestOf(string? centre, IEnumerable<(string Folder, string Digest)> sites)
     {
-        var text = new StringBuilder(centre.Digest).Append('\n');
-        foreach (var site in sites)
-            text.Append(site.Folder).Append('\0').Append(site.Judged.Digest ?? string.Join(' ', site.Unread?.Diagnostics.Select(each => each.Code.Id) ?? [])).Append('\n');
+        var text = new StringBuilder(centre).Append('\n');
+        foreach (var (folder, digest) in sites) text.Append(folder).Append('\0').Append(digest).Append('\n');
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
     }
 }

@@ -20,7 +20,11 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
     private readonly ConcurrentBag<Receipt> _receipts = [];
 
     /// <summary>Judges a share of the submissions; gives the exit code.</summary>
-    public int Run(BatchListing listing, Shard shard, int jobs, bool resume)
+    /// <param name="listing">All submissions.</param>
+    /// <param name="shard">Which of them are this run's.</param>
+    /// <param name="jobs">How many work side by side.</param>
+    /// <param name="resume">Keeps what there is, unless a submission has changed.</param>
+    public int Run(BatchListing listing, Shard shard, int jobs, Resume resume)
     {
         var mine = listing.Entries.Where(entry => shard.Has(entry.Name)).ToArray();
         Directory.CreateDirectory(output);
@@ -45,11 +49,11 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
         return manifest.ExitCode;
     }
 
-    private void Do(BatchEntry entry, Crew crew, BatchProgress progress, bool resume)
+    private void Do(BatchEntry entry, Crew crew, BatchProgress progress, Resume resume)
     {
         terminal.Interrupted.ThrowIfCancellationRequested();
         _results.Sweep(entry);
-        if (resume && Kept(entry) is { } kept)
+        if (resume != Resume.Nothing && Kept(entry, resume) is { } kept)
         {
             _receipts.Add(kept.Receipt);
             progress.Finish(entry, kept.Receipt, "", kept.Log.Bytes, skipped: true);
@@ -94,13 +98,14 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
     }
 
     /// <summary>What is there already, judged by the same terms from the same files, and whole.</summary>
-    private (Receipt Receipt, BatchLog Log)? Kept(BatchEntry entry)
+    private (Receipt Receipt, BatchLog Log)? Kept(BatchEntry entry, Resume resume)
     {
         if (_results.Find(entry) is not { } found || found.Receipt.Output != entry.Output || found.Receipt.Digests with { Input = null } != _digests) return null;
         if (found.Log.Today is { } today && today != Day(terms.Judging.Today)) return null;
         try
         {
-            return found.Log.Key.Length > 0 && SubmissionFolder.KeyAt(entry.Path) == found.Log.Key ? found : null;
+            if (found.Log.Key.Length == 0 || SubmissionFolder.KeyAt(entry.Path) != found.Log.Key) return null;
+            return resume == Resume.ByTime || (found.Receipt.Digests.Input is { } input && ReadAgain.DigestAt(entry.Path, library, terms.Judging) == input) ? found : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

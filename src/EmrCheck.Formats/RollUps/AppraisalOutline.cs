@@ -7,8 +7,7 @@ namespace EmrCheck.Formats.RollUps;
 /// <summary>As much of version 1 of an appraisal as a roll-up needs; the rest of the file is passed over.</summary>
 internal sealed record AppraisalOutline(
     int Version, string Engine, string AsOf, string Profile, string Trust, JsonFacility? Facility, ImmutableArray<OutlinePack> Packs, string Overall,
-    OutlineScores Scores, ImmutableArray<OutlineCriterion> Criteria, JsonTailored? Tailored = null, OutlineInputs? Inputs = null,
-    ImmutableArray<JsonUnreadSite> UnreadSites = default);
+    OutlineScores Scores, ImmutableArray<OutlineCriterion> Criteria, JsonTailored? Tailored = null, OutlineInputs? Inputs = null);
 
 /// <summary>A pack.</summary>
 internal sealed record OutlinePack(string Id, string Version, string Digest, string Number);

@@ -44,7 +44,7 @@ public sealed class AppraisalReader
     /// <param name="json">Its bytes.</param>
     public (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) ReadWithSites(string file, ReadOnlyMemory<byte> json)
     {
-        if (PartsOf(json.Span) is not { } parts) return SetOf(Read(file, json));
+        if (PartsOf(json) is not { } parts) return SetOf(Read(file, json));
         var centre = Read(file, parts.Centre);
         var (set, remarks) = SetOf(centre);
         if (centre.Value is not { } result) return (set, remarks);
@@ -54,29 +54,25 @@ public sealed class AppraisalReader
             (set, remarks) = (set.Merge(site with { Sites = [new(code, result.Facility.Code)] }), remarks.AddRange(told));
         }
 
-        return (set.Merge(AppraisalSet.Of([], UnreadIn(json.Span, result.Facility.Code))), remarks);
+        var unread = parts.Unread.Select(site => new Unappraised(
+            site.Folder.Length > 0 ? site.Folder : result.Facility.Code, new($"Điểm của {result.Facility.Code}: {site.Reason.Vi}", $"A site of {result.Facility.Code}: {site.Reason.En}")));
+        return (set.Merge(AppraisalSet.Of([], unread)), remarks);
     }
 
     private static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) SetOf(Loaded<FacilityResult> loaded) =>
         (loaded.Value is { } result ? AppraisalSet.Of([result]) : AppraisalSet.Empty, loaded.Diagnostics);
 
-    private static SitedReport? PartsOf(ReadOnlySpan<byte> json)
+    /// <summary>Null where there are no sites, and where the file is no report, which is told when it is read as one.</summary>
+    private static SitedReport? PartsOf(ReadOnlyMemory<byte> json)
     {
         try
         {
-            return SitedReport.Names(json) ? SitedReport.Of(json) : null;
+            return SitedReport.Of(json);
         }
         catch (JsonException)
         {
             return null;
         }
-    }
-
-    private static IEnumerable<Unappraised> UnreadIn(ReadOnlySpan<byte> json, string centre)
-    {
-        var (outline, _) = Outline("", json);
-        return outline?.UnreadSites is not { IsDefault: false } unread ? [] : unread.Select(site => new Unappraised(
-            site.Folder.Length > 0 ? site.Folder : centre, new($"Điểm của {centre}: {site.Reason.Vi}", $"A site of {centre}: {site.Reason.En}")));
     }
 
     private static (AppraisalOutline? Outline, Diagnostic? Fault) Outline(string file, ReadOnlySpan<byte> json)

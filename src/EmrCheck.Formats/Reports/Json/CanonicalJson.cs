@@ -28,6 +28,73 @@ internal static class CanonicalJson
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes a map with a list in it, of which one item at a time is held.</summary>
+    public static void Write(JsonObject map, string key, IEnumerable<JsonNode> items, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Lines))
+        {
+            json.WriteStartObject();
+            foreach (var name in map.Select(pair => pair.Key).Append(key).Order(StringComparer.Ordinal))
+            {
+                json.WritePropertyName(name);
+                if (name == key) Write(items, json);
+                else if (Sorted(map[name]) is { } value) value.WriteTo(json);
+                else json.WriteNullValue();
+            }
+
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Something that was read as it would be written alone, without some keys at its top.</summary>
+    public static byte[] LinesOf(JsonElement element, params ReadOnlySpan<string> without)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Lines)) Write(element, json, without);
+        output.WriteByte((byte)'\n');
+        return output.ToArray();
+    }
+
+    private static void Write(IEnumerable<JsonNode> items, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            Sorted(item)!.WriteTo(json);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(JsonElement element, Utf8JsonWriter json, params ReadOnlySpan<string> without)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (var item in element.EnumerateArray()) Write(item, json);
+            json.WriteEndArray();
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            json.WriteStartObject();
+            foreach (var property in element.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal))
+            {
+                if (without.Contains(property.Name)) continue;
+                json.WritePropertyName(property.Name);
+                Write(property.Value, json);
+            }
+
+            json.WriteEndObject();
+        }
+        else
+        {
+            element.WriteTo(json);
+        }
+    }
+
     /// <summary>The bytes.</summary>
     public static byte[] Bytes(JsonNode node)
     {

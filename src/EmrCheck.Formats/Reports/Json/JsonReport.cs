@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Reports.Json;
@@ -6,11 +7,18 @@ namespace EmrCheck.Formats.Reports.Json;
 /// <summary>The canonical appraisal: sorted keys, no clock, the same bytes for the same inputs.</summary>
 public static class JsonReport
 {
-    /// <summary>Writes an appraisal.</summary>
-    public static void Write(Appraisal appraisal, Stream output, ReportOptions options) => Write(JsonReportV1.Of(appraisal), output);
+    /// <summary>Writes an appraisal; of its sites one at a time is held in this form.</summary>
+    public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
+    {
+        var centre = JsonReportV1.Of(appraisal with { Sites = [] });
+        if (appraisal.Sites.IsEmpty) Write(centre, output);
+        else CanonicalJson.Write(NodeOf(centre), "sites", appraisal.Sites.Select(site => NodeOf(JsonReportV1.Of(site))), output);
+    }
 
     /// <summary>Writes an appraisal in its frozen form.</summary>
-    public static void Write(JsonReportV1 report, Stream output) => CanonicalJson.Write(JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1), output);
+    public static void Write(JsonReportV1 report, Stream output) => CanonicalJson.Write(NodeOf(report), output);
+
+    private static JsonObject NodeOf(JsonReportV1 report) => JsonSerializer.SerializeToNode(report, JsonReportContext.Default.JsonReportV1)!.AsObject();
 
     /// <summary>Reads an appraisal back.</summary>
     /// <exception cref="JsonException">Not an appraisal.</exception>
