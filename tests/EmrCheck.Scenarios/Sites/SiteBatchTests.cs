@@ -86,6 +86,43 @@ public sealed class SiteBatchTests
     }
 
     [Fact]
+    public void To_verify_reads_again_what_size_and_time_do_not_show()
+    {
+        using var centre = Mixed();
+        centre.Province.Batch("kq");
+        Assert.Equal(2, Kept(centre, "--verify"));
+        foreach (var record in new[] { centre.Site("10103", "records", "1.json"), Path.Combine(centre.Province.Submissions, "bv", "records", "0.json") })
+        {
+            var (text, time) = (File.ReadAllText(record), File.GetLastWriteTimeUtc(record));
+            File.WriteAllText(record, text.Replace("\"birthDate\"", "\"birthdate\"", StringComparison.Ordinal));
+            File.SetLastWriteTimeUtc(record, time);
+        }
+
+        Assert.Equal(2, Kept(centre)); // sizes and times alone do not tell
+        Assert.Equal(0, Kept(centre, "--verify"));
+        centre.Province.Batch("mới");
+        Assert.Equal(centre.Province.Results("mới"), centre.Province.Results("kq"));
+        Assert.Equal(2, Kept(centre, "--verify"));
+        Assert.Equal(2, centre.Province.Batch("kq", "--verify").ExitCode);
+    }
+
+    [Fact]
+    public void A_generated_province_of_centres_with_stations_is_the_same_for_a_seed_and_read_as_a_whole()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a", "b" })
+            Assert.Equal(0, EmrCheck.Generators.Provinces.ProvinceGenerator.Run([folder[name], "--facilities", "4", "--megabytes", "1", "--stations", "2"]));
+        Assert.Equal(2, EmrCheck.Generators.Provinces.ProvinceGenerator.Run([folder["c"], "--facilities", "9999", "--stations", "99"]));
+        Assert.Equal(Batches.Province.ResultsOf(folder["a"]), Batches.Province.ResultsOf(folder["b"]));
+        Run.Of("batch", folder["a"], "--out", folder["kq"], "-q", "--pack", "tt13-2025");
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder["kq"], "manifest.json")));
+        foreach (var (index, submission) in manifest.RootElement.GetProperty("submissions").EnumerateArray().Index())
+            Assert.Equal(
+                [$"{70000 + 2 * index} commune_station True", $"{70001 + 2 * index} commune_station True"],
+                submission.GetProperty("sites").EnumerateArray().Select(site => $"{site.GetProperty("folder")} {site.GetProperty("facility").GetProperty("kind")} {site.GetProperty("records").GetProperty("read").GetInt32() >= 6}"));
+    }
+
+    [Fact]
     public void A_code_in_two_submissions_is_told_whether_of_a_centre_or_of_a_site()
     {
         using var centre = Mixed();
@@ -150,7 +187,7 @@ public sealed class SiteBatchTests
         return centre;
     }
 
-    private static int Kept(Centre centre) => centre.Province.Batch("kq", "--resume").Err.Split('\n').Count(line => line.EndsWith(", kept", StringComparison.Ordinal));
+    private static int Kept(Centre centre, params string[] more) => centre.Province.Batch("kq", ["--resume", .. more]).Err.Split('\n').Count(line => line.EndsWith(", kept", StringComparison.Ordinal));
 
     private static IEnumerable<string> Rows(string results)
     {
