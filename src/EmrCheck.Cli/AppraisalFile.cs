@@ -42,13 +42,16 @@ internal static class AppraisalFile
     {
         var (file, site) = Split(path);
         var bytes = File.ReadAllBytes(file);
-        return site is null ? bytes : SitedReport.Of(bytes)?.Sites.FirstOrDefault(each => each.Code == site).Report;
+        if (site is null) return bytes;
+        using var parts = SitedReport.Of(bytes);
+        return parts?.Site(site);
     }
 
     private static int NoSuchSite(Terminal terminal, string path)
     {
         var (file, site) = Split(path);
-        var known = string.Join(", ", SitedReport.Of(File.ReadAllBytes(file))?.Sites.Select(each => each.Code) ?? []);
+        using var parts = SitedReport.Of(File.ReadAllBytes(file));
+        var known = string.Join(", ", parts?.Codes ?? []);
         return known.Length == 0
             ? terminal.Stop(ExitCode.Usage, $"{file} không có điểm nào.", $"{file} has no site.")
             : terminal.Stop(ExitCode.Usage, $"{file} không có điểm «{site}»; có: {known}.", $"{file} has no site «{site}»; it has: {known}.");

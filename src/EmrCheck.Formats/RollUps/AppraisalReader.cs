@@ -44,13 +44,14 @@ public sealed class AppraisalReader
     /// <param name="json">Its bytes.</param>
     public (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) ReadWithSites(string file, ReadOnlyMemory<byte> json)
     {
-        if (PartsOf(json) is not { } parts) return SetOf(Read(file, json));
-        var centre = Read(file, parts.Centre);
+        using var parts = PartsOf(json);
+        if (parts is null) return SetOf(Read(file, json));
+        var centre = Read(file, parts.Centre());
         var (set, remarks) = SetOf(centre);
         if (centre.Value is not { } result) return (set, remarks);
-        foreach (var (code, report) in parts.Sites)
+        foreach (var code in parts.Codes)
         {
-            var (site, told) = SetOf(Read($"{file}#{code}", report));
+            var (site, told) = SetOf(Read($"{file}#{code}", parts.Site(code)));
             (set, remarks) = (set.Merge(site with { Sites = [new(code, result.Facility.Code)] }), remarks.AddRange(told));
         }
 
