@@ -154,6 +154,20 @@ public sealed class BrokenSiteTests
         Assert.Equal(centre.Report(centre.Site("10102")).Report.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse(run.Out)!["sites"]![0]!.ToJsonString());
     }
 
+    [Fact]
+    public void What_cannot_be_opened_in_a_site_is_the_matter_of_that_site()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var centre = new Centre(102);
+        File.CreateSymbolicLink(centre.Site("10102", "hỏng.txt"), centre["không có"]);
+        File.CreateSymbolicLink(centre.Site("10102", "records", "hỏng.json"), centre["không có"]);
+        var (whole, _) = centre.Report(centre.Path1);
+        var site = whole["sites"]![0]!.ToJsonString();
+        Assert.Equal((2, centre.Report(centre.Site("10102")).Report.ToJsonString()), (site.Split("EMR1150").Length - 1, site));
+        whole.Remove("sites");
+        Assert.Equal(centre.Report(centre.Bare()).Report.ToJsonString(), whole.ToJsonString());
+    }
+
     private static void Replace(Centre centre, string site, string old, string text)
     {
         var file = Path.Combine(centre.Site(site), "submission.yaml");
