@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmrCheck.Cli.Batches;
 using EmrCheck.Cli.Commands.Sample;
 using EmrCheck.Core;
@@ -32,7 +33,14 @@ internal sealed record JudgingOptions(string? Profile, string[] Packs, DateOnly?
 /// <param name="Bytes">Bytes of its record files.</param>
 /// <param name="Traces">What it leaves behind for comparison with others; null when that is not asked for.</param>
 internal sealed record Judged(
-    Appraisal? Appraisal, int ExitCode, Facility? Facility = null, string? Key = null, string? Digest = null, bool ByClock = false, long Bytes = 0, FacilityTraces? Traces = null);
+    Appraisal? Appraisal, int ExitCode, Facility? Facility = null, string? Key = null, string? Digest = null, bool ByClock = false, long Bytes = 0, FacilityTraces? Traces = null)
+{
+    /// <summary>What became of each site handed in with it, in the order of folders; the exit code is the worst of all.</summary>
+    public ImmutableArray<JudgedSite> Sites { get; init; } = [];
+
+    /// <summary>The appraisals of the centre and of its sites.</summary>
+    public IEnumerable<Judged> Parts => Sites.Select(site => site.Judged).Prepend(this).Where(part => part.Appraisal is not null);
+}
 
 /// <summary>Read → tailor → appraise, for one submission.</summary>
 internal static class Judging
@@ -44,6 +52,21 @@ internal static class Judging
         terminal.Remark(faults);
         if (folder is null)
             return new(null, terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission."));
+        var judged = Of(terminal, library, folder, path, options, crew, progress);
+        return SiteJudging.With(terminal, library, folder, judged, options, crew, progress);
+    }
+
+    /// <summary>One submission that was opened, without its sites.</summary>
+    /// <param name="terminal">Where to speak.</param>
+    /// <param name="library">The packs.</param>
+    /// <param name="folder">The submission.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="options">How it is to be judged.</param>
+    /// <param name="crew">The workers.</param>
+    /// <param name="progress">Counts the records.</param>
+    /// <param name="centre">The code of the centre whose site it is; null where it is none.</param>
+    public static Judged Of(Terminal terminal, PackLibrary library, SubmissionFolder folder, string path, JudgingOptions options, Crew crew, Progress progress, string? centre = null)
+    {
         var judged = new Judged(null, ExitCode.Unreadable, Key: folder.Key);
         terminal.Remark(folder.Submission.Diagnostics);
         if (folder.Submission.Value is not { } submission)
@@ -72,7 +95,7 @@ internal static class Judging
             ExitCode = FailOns.ExitCodeOf(appraisal, options.FailOn),
             Digest = folder.DigestWith(reading),
             Bytes = reading.Bytes,
-            Traces = traced.Of(reading, submission),
+            Traces = traced.Of(reading, submission, centre),
         };
     }
 }

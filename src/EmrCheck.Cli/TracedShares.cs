@@ -21,7 +21,7 @@ internal sealed class TracedShares(TraceTerms? terms)
     }
 
     /// <summary>What was seen in the reading that counts; null where no traces are taken.</summary>
-    public FacilityTraces? Of(RecordReading reading, Submission submission) => terms is null ? null : new(
+    public FacilityTraces? Of(RecordReading reading, Submission submission, string? centre) => terms is null ? null : new(
         submission.Facility.Code, submission.AsOf, terms.Key.Check,
-        _shares.Where(share => share.Reading == reading).Select(share => share.Count.ToTraces()).Aggregate(Traces.Empty, (all, next) => all.Merge(next)));
+        _shares.Where(share => share.Reading == reading).Select(share => share.Count.ToTraces()).Aggregate(Traces.Empty, (all, next) => all.Merge(next)), centre);
 }

@@ -65,6 +65,15 @@ public sealed record Appraisal
     /// <summary>The round before, beside this one; null when it was not given.</summary>
     public PreviousRound? Previous { get; init; }
 
+    /// <summary>The sites handed in with a centre, each an appraisal of its own, by code. No answer or figure of one part changes another's.</summary>
+    public ImmutableArray<Appraisal> Sites { get; init; } = [];
+
+    /// <summary>The sites that could not be judged, by folder.</summary>
+    public ImmutableArray<UnreadSite> UnreadSites { get; init; } = [];
+
+    /// <summary>The criteria that decide and do not pass, in order.</summary>
+    public IEnumerable<CriterionResult> Blocking => Criteria.Where(result => result.Criterion.Decides && result.Verdict is not (Verdict.Pass or Verdict.NotApplicable));
+
     /// <summary>The figures.</summary>
     public Scores Scores => Scores.Of(Criteria);
 

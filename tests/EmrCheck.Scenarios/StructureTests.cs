@@ -30,4 +30,18 @@ public sealed class StructureTests
         using var report = JsonDocument.Parse(Run.Of("check", Repository.Fixture("qualified"), "--report", "json", "-q").Out);
         Assert.DoesNotContain("FHIR-R4-STRUCTURE", report.RootElement.GetRawText());
     }
+
+    [Fact]
+    public void Validate_counts_the_same_with_any_number_of_workers_and_takes_records_as_they_come()
+    {
+        using var folder = new TemporaryFolder();
+        for (var file = 0; file < 600; file++) File.WriteAllText(folder[$"{file}.json"], file % 7 == 0 ? "{" : Misspelt);
+        File.WriteAllText(folder["dòng.ndjson"], string.Concat(Enumerable.Repeat(Misspelt + "\n", 20_000)));
+        string[] args = ["validate", folder["0.json"], folder.Path, "-", "--rules", Repository.Rules, "--report", "json", "-q"];
+        var one = Run.Of(Misspelt, [.. args, "--jobs", "1"]);
+        Assert.Equal((1, one.Out), (one.ExitCode, Run.Of(Misspelt, [.. args, "--jobs", "4"]).Out));
+        using var report = JsonDocument.Parse(one.Out);
+        Assert.Equal((20_515, 87), (report.RootElement.GetProperty("records").GetProperty("read").GetInt32(), report.RootElement.GetProperty("records").GetProperty("unreadable").GetInt32()));
+        Assert.Equal(2, Run.Of([.. args, "--jobs", "0"]).ExitCode);
+    }
 }

@@ -10,6 +10,14 @@ public sealed class WaiverTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
+    public void A_report_carries_its_profile_and_rules_and_takes_no_others()
+    {
+        foreach (var option in new[] { "--profile", "--rules" })
+            Assert.Equal(2, Waive("TT13-D1-K3", option, option == "--rules" ? Repository.Rules : "hospital").ExitCode);
+        Assert.False(File.Exists(_folder["w.yaml"]));
+    }
+
+    [Fact]
     public void A_waiver_is_written_by_command_and_told_in_every_report()
     {
         Check("r.json");

@@ -49,8 +49,9 @@ internal sealed class BatchProgress : IDisposable
             Clear();
             foreach (var line in said.Split('\n', StringSplitOptions.RemoveEmptyEntries)) _terminal.Err.WriteLine($"{entry.Name}: {line}");
             var kept = skipped ? _terminal.Say(", giữ kết quả cũ", ", kept") : "";
+            var records = receipt.Records?.Read ?? 0;
             _terminal.Err.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"[{_done}/{_count}] {entry.Name}: {BatchText.Meaning(receipt.ExitCode, _terminal)} ({receipt.ExitCode}), {receipt.Records?.Read ?? 0} {_terminal.Say("hồ sơ", "records")}, {bytes / 1e6:0.0} MB{kept}"));
+                $"[{_done}/{_count}] {entry.Name}: {BatchText.Meaning(receipt.ExitCode, _terminal)} ({receipt.ExitCode}){BatchText.Sites(receipt, _terminal)}, {records + (receipt.Sites ?? []).Sum(site => site.Records?.Read ?? 0)} {_terminal.Say("hồ sơ", "records")}, {bytes / 1e6:0.0} MB{kept}"));
         }
     }
 

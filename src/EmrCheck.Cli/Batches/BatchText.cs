@@ -1,4 +1,7 @@
+using EmrCheck.Core;
 using EmrCheck.Formats.Batches;
+using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Submissions;
 
 namespace EmrCheck.Cli.Batches;
 
@@ -11,8 +14,20 @@ internal static class BatchText
         if (!terminal.Quiet)
             foreach (var group in manifest.Submissions.GroupBy(receipt => receipt.ExitCode).OrderBy(group => group.Key))
                 terminal.Out.WriteLine($"{group.Count(),6}  {Meaning(group.Key, terminal)} ({group.Key})");
-        foreach (var same in manifest.Submissions.Where(receipt => receipt.Facility is not null).GroupBy(receipt => receipt.Facility!.Code).Where(same => same.Count() > 1))
-            terminal.Err.WriteLine(terminal.Say($"Mã cơ sở {same.Key} có trong nhiều hồ sơ nộp: {Names(same)}.", $"The facility code {same.Key} stands in several submissions: {Names(same)}."));
+        if (!terminal.Quiet && manifest.Submissions.Count(receipt => receipt.Sites is not null) is > 0 and var sited)
+            terminal.Out.WriteLine(terminal.Say(
+                $"{sited} hồ sơ nộp có điểm, được xếp theo kết quả xấu nhất trong trung tâm và các điểm.", $"{sited} submission(s) have sites and are listed by the worst end of the centre and its sites."));
+        foreach (var same in manifest.Submissions.SelectMany(Facilities).GroupBy(pair => pair.Code, pair => pair.Name).Where(same => same.Count() > 1))
+            terminal.Err.WriteLine(terminal.Say($"Mã cơ sở {same.Key} có trong nhiều hồ sơ nộp: {string.Join(", ", same)}.", $"The facility code {same.Key} stands in several submissions: {string.Join(", ", same)}."));
+    }
+
+    /// <summary>How the centre and its sites each ended, where the code is the worst of several; empty for a submission without sites.</summary>
+    public static string Sites(Receipt receipt, Terminal terminal)
+    {
+        if (receipt.Sites is not { } sites) return "";
+        var centre = receipt.Overall is { } overall ? terminal.Say(Words.Of(RuleWords.Overalls[overall]).Vi, Words.Of(RuleWords.Overalls[overall]).En) : Meaning(receipt.ExitCode, terminal);
+        var counts = sites.CountBy(site => site.ExitCode).OrderBy(count => count.Key).Select(count => $"{count.Value} {Meaning(count.Key, terminal)}");
+        return terminal.Say($" – trung tâm: {centre}; {sites.Length} điểm: {string.Join(", ", counts)}", $" – centre: {centre}; {sites.Length} site(s): {string.Join(", ", counts)}");
     }
 
     /// <summary>What an exit code means, in a few words.</summary>
@@ -28,5 +43,8 @@ internal static class BatchText
         _ => terminal.Say("lỗi của chương trình", "a bug of the program"),
     };
 
-    private static string Names(IEnumerable<Receipt> receipts) => string.Join(", ", receipts.Select(receipt => receipt.Name));
+    /// <summary>The facilities of a submission: the centre, and each of its sites.</summary>
+    private static IEnumerable<(string Code, string Name)> Facilities(Receipt receipt) => (receipt.Sites ?? [])
+        .Where(site => site.Overall is not null).Select(site => (site.Facility!.Code, $"{receipt.Name}/{SiteListing.PathOf(site.Folder)}"))
+        .Concat(receipt.Facility is { } facility ? [(facility.Code, receipt.Name)] : []).OrderBy(pair => pair.Item2, StringComparer.Ordinal);
 }

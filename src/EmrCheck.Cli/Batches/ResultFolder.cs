@@ -6,7 +6,7 @@ using EmrCheck.Formats.RollUps;
 namespace EmrCheck.Cli.Batches;
 
 /// <summary>The folder of a batch's results: every file in it appears whole or not at all, and a receipt only after what it vouches for.</summary>
-internal sealed class ResultFolder(string root, Terminal terminal)
+internal sealed class ResultFolder(string root, Terminal terminal, RollUpTerms beside)
 {
     public string Path => root;
 
@@ -59,7 +59,7 @@ internal sealed class ResultFolder(string root, Terminal terminal)
     /// <summary>Writes the manifest and the roll-up: the batch is complete.</summary>
     public void Close(Manifest manifest)
     {
-        var (rollUp, remarks) = BatchRollUp.Of(root, manifest);
+        var (rollUp, remarks) = BatchRollUp.Of(root, manifest, beside.Plan, beside.Past);
         terminal.Remark(remarks);
         if (rollUp is not null)
             foreach (var (format, write) in RollUpFormats.All) Write(System.IO.Path.Combine(root, $"{BatchListing.RollUpName}.{format}"), stream => write(rollUp, stream, manifest.Speaks));

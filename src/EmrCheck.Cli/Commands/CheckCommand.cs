@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EmrCheck.Cli.Batches;
 using EmrCheck.Cli.Commands.Sample;
+using EmrCheck.Core.Traces;
 using EmrCheck.Formats.Traces;
 
 namespace EmrCheck.Cli.Commands;
@@ -68,12 +69,15 @@ internal static class CheckCommand
         var crew = new Crew(jobs);
         crew.Run([path], one => judged = Judging.Of(terminal, library, one, options, crew, progress));
         progress.Done();
+        SiteText.TellLeft(terminal, judged);
         if (judged.Appraisal is null) return judged.ExitCode;
         (var appraisal, code) = beside.Laid(judged.Appraisal, terminal);
         if (appraisal is null) return code;
-        if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
+        if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) SiteText.Remark(terminal, appraisal);
         foreach (var target in targets) target.Write(appraisal, terminal, ReportTarget.SourceOf(path));
-        if (traces is not null && judged.Traces is { } seen) WholeFile.Write(traces, stream => TracesJson.Write(seen, stream));
+        if (traces is not null)
+            foreach (var seen in judged.Parts.Select(part => part.Traces).OfType<FacilityTraces>())
+                WholeFile.Write(seen.Centre is null ? traces : TracesJson.OfSite(traces, seen.Facility), stream => TracesJson.Write(seen, stream));
         return judged.ExitCode;
     }
 }

@@ -42,6 +42,7 @@ internal static class EvidenceCommand
         if (folder.Submission.Value is not { } submission)
             return terminal.Stop(ExitCode.Unreadable, "không dùng được submission.yaml; hãy sửa các lỗi trên.", "submission.yaml cannot be used; mend the errors above.");
         if (!terminal.Quiet) terminal.Remark(submission.Diagnostics);
+        SiteText.TellAlone(terminal, folder, path);
         if (json)
         {
             using var buffer = new MemoryStream();

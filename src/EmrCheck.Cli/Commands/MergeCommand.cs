@@ -11,16 +11,22 @@ internal static class MergeCommand
     {
         var shares = new Argument<string[]>("out") { Description = terminal.Say("Thư mục kết quả của từng phần", "Folders of the shares' results"), Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = terminal.Say("Thư mục kết quả chung", "Folder of the whole"), HelpName = "DIR", Required = true };
+        var beside = new RollUpOptions(terminal);
         var command = new Command("merge", terminal.Say(
             "Ghép kết quả các phần của một lần chấm hàng loạt; giống từng byte với chấm một lần.", "Joins the shares of a batch; byte for byte as one run."))
         {
             shares, output,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(shares), parsed.GetRequiredValue(output)));
+        beside.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (picture, code) = beside.Read(parsed);
+            return picture is null ? code : Run(terminal, parsed.GetRequiredValue(shares), parsed.GetRequiredValue(output), picture);
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] shares, string output)
+    private static int Run(Terminal terminal, string[] shares, string output, RollUpTerms picture)
     {
         var manifests = new List<(string Folder, Manifest Manifest)>();
         foreach (var share in shares)
@@ -33,7 +39,7 @@ internal static class MergeCommand
         if (MergeConflict.In(manifests) is { } conflict) return terminal.Stop(ExitCode.Integrity, conflict.Vi, conflict.En);
         var receipts = manifests.SelectMany(share => share.Manifest.Submissions.Select(receipt => (share.Folder, Receipt: receipt))).DistinctBy(pair => pair.Receipt.Name).ToArray();
         Directory.CreateDirectory(output);
-        var results = new ResultFolder(output, terminal);
+        var results = new ResultFolder(output, terminal, picture);
         results.Reopen();
         foreach (var (folder, receipt) in receipts) results.Take(folder, receipt);
         var whole = Manifest.Of(manifests[0].Manifest.Listed, manifests[0].Manifest.Listing, manifests[0].Manifest.Speaks, receipts.Select(pair => pair.Receipt));

@@ -18,8 +18,7 @@ internal static class RollUpCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--out") { Description = terminal.Say("Thư mục để ghi rollup.*", "Folder to write rollup.* into"), HelpName = "DIR", Required = true };
-        var plan = new Option<string?>("--plan") { Description = terminal.Say("Kế hoạch của tỉnh: danh sách cơ sở và các chỉ tiêu", "The province's plan: its facilities and targets"), HelpName = "plan.yaml" };
-        var previous = new Option<string?>("--previous") { Description = terminal.Say("rollup.json của kỳ trước, để so sánh", "rollup.json of the last period, to compare with"), HelpName = "rollup.json" };
+        var beside = new RollUpOptions(terminal);
         var report = new Option<string[]>("--report")
         {
             Description = terminal.Say($"Định dạng cần xuất, có thể lặp lại: {formats} (mặc định: tất cả)", $"Format to write, repeatable: {formats} (default: all)"),
@@ -27,24 +26,24 @@ internal static class RollUpCommand
         };
         report.AcceptOnlyFromAmong([.. RollUpFormats.All.Keys]);
         var command = new Command("rollup", terminal.Say(
-            "Tổng hợp nhiều bản thẩm định thành bức tranh của tỉnh; không xếp hạng cơ sở.", "Makes one picture of a province from many appraisals; ranks nobody.")) { paths, output, plan, previous, report };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(plan), parsed.GetValue(previous), parsed.GetValue(report) ?? []));
+            "Tổng hợp nhiều bản thẩm định thành bức tranh của tỉnh; không xếp hạng cơ sở.", "Makes one picture of a province from many appraisals; ranks nobody.")) { paths, output };
+        beside.AddTo(command);
+        command.Add(report);
+        command.SetAction(parsed =>
+        {
+            var (terms, code) = beside.Read(parsed);
+            return terms is null ? code : Run(terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), terms, parsed.GetValue(report) ?? []);
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string output, string? planFile, string? previousFile, string[] formats)
+    private static int Run(Terminal terminal, string[] paths, string output, RollUpTerms terms, string[] formats)
     {
-        foreach (var path in paths.Append(planFile).Append(previousFile).OfType<string>().Where(path => !Path.Exists(path)))
+        foreach (var path in paths.Where(path => !Path.Exists(path)))
             return terminal.Stop(ExitCode.Usage, $"không có {path}.", $"there is no {path}.");
-        var (plan, code) = PlanOf(terminal, planFile);
-        if (plan is null) return code;
-        var (past, stop) = PastOf(terminal, previousFile);
-        if (stop != ExitCode.Good) return stop;
-
         var (set, remarks) = AppraisalFiles.Gather(paths, paths.Select(Manifest.Read).OfType<Manifest>().SelectMany(BatchRollUp.UnappraisedIn));
         terminal.Remark(remarks);
-        if (RollUp.Of(set, plan, past) is not { } rollUp)
+        if (RollUp.Of(set, terms.Plan, terms.Past) is not { } rollUp)
             return terminal.Stop(ExitCode.Unreadable, "không đọc được bản thẩm định nào để tổng hợp.", "no appraisal could be read.");
         var (questions, compared, traced) = AppraisalFiles.Ask(paths);
         terminal.Remark(traced);
@@ -54,22 +53,5 @@ internal static class RollUpCommand
             WholeFile.Write(Path.Combine(output, $"rollup.{format}"), stream => RollUpFormats.All[format](rollUp, stream, terminal.Language));
         RollUpText.Write(rollUp, terminal);
         return ExitCode.Good;
-    }
-
-    private static (Plan? Plan, int ExitCode) PlanOf(Terminal terminal, string? file)
-    {
-        if (file is null) return (Plan.None, ExitCode.Good);
-        var loaded = PlanYaml.Read(file, File.ReadAllText(file));
-        terminal.Remark(loaded.Diagnostics);
-        return loaded.Value is { } plan ? (plan, ExitCode.Good) : (null, terminal.Stop(ExitCode.Usage, "kế hoạch có lỗi, chưa tổng hợp gì.", "the plan has errors, nothing was rolled up."));
-    }
-
-    private static (PastRollUp? Past, int ExitCode) PastOf(Terminal terminal, string? file)
-    {
-        if (file is null) return (null, ExitCode.Good);
-        using var stream = File.OpenRead(file);
-        var loaded = RollUpJson.Read(file, stream);
-        terminal.Remark(loaded.Diagnostics);
-        return loaded.Value is { } past ? (past, ExitCode.Good) : (null, terminal.Stop(ExitCode.Unreadable, $"{file} không dùng được để so sánh.", $"{file} cannot be compared with."));
     }
 }

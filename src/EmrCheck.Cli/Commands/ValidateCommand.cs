@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using EmrCheck.Cli.Batches;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports;
@@ -26,11 +27,12 @@ internal static class ValidateCommand
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
         var baselines = new BaselineOptions(terminal);
+        var jobs = CommonOptions.Jobs(terminal);
         var command = new Command("validate", terminal.Say(
             "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở: cấu trúc FHIR R4, rồi các bộ quy tắc.",
             "Checks records alone, without a facility's submission: the structure of FHIR R4, then the packs."))
         {
-            paths, profile, pack, asOf, report, failOn, rules,
+            paths, profile, pack, asOf, report, failOn, rules, jobs,
         };
         baselines.AddTo(command);
         command.SetAction(parsed =>
@@ -39,7 +41,7 @@ internal static class ValidateCommand
             if (code != ExitCode.Good) return code;
             return Run(
                 terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
-                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(rules), baseline,
+                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(rules), parsed.GetValue(jobs), baseline,
                 appraisal =>
                 {
                     baselines.Write(parsed, appraisal);
@@ -53,7 +55,7 @@ internal static class ValidateCommand
     }
 
     private static int Run(
-        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, string? rules, Baseline? baseline, Func<Appraisal, int> conclude)
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, string? rules, int jobs, Baseline? baseline, Func<Appraisal, int> conclude)
     {
         if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
@@ -67,14 +69,25 @@ internal static class ValidateCommand
         if (checklist is null) return code;
 
         var progress = new Progress(terminal);
-        var records = progress.Over(paths.SelectMany(path => path == "-" ? RecordSources.FromText(terminal.In) : RecordSources.FromPath(path)));
-        var appraisal = Appraiser.Appraise(checklist.RecordsOnly(), Submission.OfRecords(asOf, records));
+        var appraisal = Appraiser.Judge(checklist.RecordsOnly(), Submission.OfRecords(asOf, []), Counted(terminal, checklist.RecordsOnly(), paths, asOf, jobs, progress));
         progress.Done();
         if (!targets.Any(target => target is { Format: "console", IsStandardOutput: true }) && !terminal.Quiet) terminal.Remark(appraisal.Diagnostics);
         foreach (var target in targets) target.Write(appraisal, terminal, baseline: baseline);
         return appraisal.Records.Read == 0
             ? terminal.Stop(ExitCode.Unreadable, "không đọc được hồ sơ nào.", "no record could be read.")
             : conclude(appraisal);
+    }
+
+    /// <summary>Files and folders are shared by the workers; standard input comes as it comes.</summary>
+    private static RecordTallies Counted(Terminal terminal, Checklist checklist, string[] paths, DateOnly asOf, int jobs, Progress progress)
+    {
+        RecordTallies Count(IEnumerable<Loaded<Record>> records) => Appraiser.Count(checklist, Submission.OfRecords(asOf, progress.Over(records)));
+        var tallies = RecordTallies.Empty;
+        foreach (var _ in paths.Where(path => path == "-")) tallies = tallies.Merge(Count(RecordSources.FromText(terminal.In)));
+        var reading = RecordSources.Reading(paths.Where(path => path != "-"));
+        var crew = new Crew(jobs);
+        crew.Run([reading], one => tallies = tallies.Merge(crew.Count(one, (_, records) => Count(records)).Tallies));
+        return tallies;
     }
 
     /// <summary>Only the packs that will judge are read: a pipeline starts this program for every file. Null, for all, where it is not known which.</summary>

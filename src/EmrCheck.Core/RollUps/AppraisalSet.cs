@@ -7,6 +7,9 @@ namespace EmrCheck.Core.RollUps;
 /// <param name="Unappraised">The submissions that could not be appraised.</param>
 public sealed record AppraisalSet(ImmutableSortedSet<FacilityResult> Results, ImmutableSortedSet<Unappraised> Unappraised)
 {
+    /// <summary>Which facilities were handed in as sites of which centre.</summary>
+    public ImmutableSortedSet<SiteOfCentre> Sites { get; init; } = [];
+
     /// <summary>No appraisal: the identity of <see cref="Merge"/>.</summary>
     public static AppraisalSet Empty { get; } = new([], []);
 
@@ -15,7 +18,7 @@ public sealed record AppraisalSet(ImmutableSortedSet<FacilityResult> Results, Im
         new([.. results], [.. unappraised ?? []]);
 
     /// <summary>Both together; the same appraisal in both counts once.</summary>
-    public AppraisalSet Merge(AppraisalSet other) => new(Results.Union(other.Results), Unappraised.Union(other.Unappraised));
+    public AppraisalSet Merge(AppraisalSet other) => new(Results.Union(other.Results), Unappraised.Union(other.Unappraised)) { Sites = Sites.Union(other.Sites) };
 
     /// <summary>The appraisals that are the only ones of their facility and day.</summary>
     internal IEnumerable<FacilityResult> Uncontested => Results.GroupBy(result => (result.Facility.Code, result.AsOf)).Where(same => same.Count() == 1).Select(same => same.First());

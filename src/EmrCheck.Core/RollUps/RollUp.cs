@@ -45,6 +45,9 @@ public sealed record RollUp
     /// <summary>How many facilities were compared with each other.</summary>
     public int Compared { get; init; }
 
+    /// <summary>Of facilities that were handed in as sites, the code of their centre; several where several claim one.</summary>
+    public ImmutableSortedDictionary<string, string> Centres { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Facilities by answer, kind and grade.</summary>
     public ImmutableArray<AnswerRow> Answers => AnswerRow.Rows(Facilities);
 
@@ -86,6 +89,8 @@ public sealed record RollUp
             Changes = [.. current.Select(HistoryLine.Of).SelectMany(line => ChangesOf(line, before))],
             History = HistoryLine.Join(before.Concat(set.Uncontested.Select(HistoryLine.Of))),
             Since = past?.Period,
+            Centres = set.Sites.GroupBy(each => each.Site, StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(site => site.Key, site => string.Join(", ", site.Select(each => each.Centre)), StringComparer.Ordinal),
         };
     }
 

@@ -9,7 +9,7 @@ public static class Questions
     /// <summary>The questions that some facilities raise together; the traces must be of one key. None twice for one facility.</summary>
     public static ImmutableArray<TraceQuestion> Of(IEnumerable<FacilityTraces> submissions)
     {
-        var facilities = submissions.OrderBy(each => each.Facility, StringComparer.Ordinal).ThenByDescending(each => each.AsOf).DistinctBy(each => each.Facility).ToArray();
+        var facilities = submissions.OrderBy(each => each.Facility, StringComparer.Ordinal).ThenByDescending(each => each.AsOf).ThenBy(each => each.Centre is null).DistinctBy(each => each.Facility).ToArray();
         return [.. Copies(facilities), .. Persons(facilities), .. facilities.SelectMany(AtOnce), .. Elsewhere(facilities), .. facilities.SelectMany(Afterwards)];
     }
 
@@ -66,13 +66,16 @@ public static class Questions
         }
     }
 
+    /// <summary>One second in several facilities. A centre and its sites save with one system, so among them alone only what was written or signed counts.</summary>
     private static IEnumerable<TraceQuestion> Elsewhere(FacilityTraces[] facilities)
     {
-        var seconds = facilities.SelectMany(facility => facility.Traces.Written.Concat(facility.Traces.Saved).Where(entry => entry.Key % 60 != 0 && entry.Value >= TraceLimits.FewestElsewhere)
-            .Select(entry => (entry.Key, entry.Value, facility.Facility)));
+        var seconds = facilities.SelectMany(facility => facility.Traces.Written.Select(entry => (entry, IsWritten: true)).Concat(facility.Traces.Saved.Select(entry => (entry, IsWritten: false)))
+            .Where(each => each.entry.Key % 60 != 0 && each.entry.Value >= TraceLimits.FewestElsewhere).Select(each => (each.entry.Key, each.entry.Value, facility.Facility, facility.Family, each.IsWritten)));
         foreach (var second in seconds.GroupBy(entry => entry.Key).OrderBy(group => group.Key))
         {
-            var there = second.GroupBy(entry => entry.Facility).Select(group => (Facility: group.Key, Count: group.Max(entry => entry.Value))).OrderBy(entry => entry.Facility, StringComparer.Ordinal).ToArray();
+            var isOneFamily = second.Select(entry => entry.Family).Distinct().Take(2).Count() == 1;
+            var there = second.Where(entry => entry.IsWritten || !isOneFamily)
+                .GroupBy(entry => entry.Facility).Select(group => (Facility: group.Key, Count: group.Max(entry => entry.Value))).OrderBy(entry => entry.Facility, StringComparer.Ordinal).ToArray();
             if (there.Length < 2) continue;
             var (count, names) = (there.Sum(entry => entry.Count), string.Join(", ", there.Select(entry => entry.Facility)));
             yield return new(

@@ -7,7 +7,12 @@ namespace EmrCheck.Core.Traces;
 /// <param name="AsOf">The date for which it was judged.</param>
 /// <param name="KeyCheck">Which key they were made with.</param>
 /// <param name="Traces">What was seen.</param>
-public sealed record FacilityTraces(string Facility, DateOnly AsOf, string KeyCheck, Traces Traces);
+/// <param name="Centre">The code of the centre that it was handed in with as a site; null for a submission of its own.</param>
+public sealed record FacilityTraces(string Facility, DateOnly AsOf, string KeyCheck, Traces Traces, string? Centre = null)
+{
+    /// <summary>The centre for itself and its sites: they write into one system.</summary>
+    internal string Family => Centre ?? Facility;
+}
 
 /// <summary>What a council may want to ask: a coincidence, no verdict.</summary>
 /// <param name="Kind">same_bytes, same_content, same_person, same_second, same_second_elsewhere or written_afterwards.</param>

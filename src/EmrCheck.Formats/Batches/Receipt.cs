@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace EmrCheck.Formats.Batches;
 
@@ -7,15 +8,17 @@ namespace EmrCheck.Formats.Batches;
 /// <param name="Name">What its folder or archive is called.</param>
 /// <param name="Output">The folder of its outputs.</param>
 /// <param name="Facility">Who was appraised; null when that could not be read.</param>
-/// <param name="ExitCode">As check would have ended.</param>
+/// <param name="ExitCode">As check would have ended: the worst of the centre and its sites.</param>
 /// <param name="Overall">The overall answer; null when nothing was judged.</param>
 /// <param name="Reason">Why nothing was judged; null when it was.</param>
 /// <param name="Records">How much was read.</param>
 /// <param name="Digests">Digests of what it was judged from and by.</param>
 /// <param name="Outputs">The digest of every output, by its name.</param>
+/// <param name="Sites">What became of each site handed in with it; null when there is none.</param>
 public sealed record Receipt(
     string Name, string Output, ReceiptFacility? Facility, int ExitCode, string? Overall, string? Reason, ReceiptRecords? Records,
-    ReceiptDigests Digests, ImmutableSortedDictionary<string, string> Outputs)
+    ReceiptDigests Digests, ImmutableSortedDictionary<string, string> Outputs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ReceiptSite>? Sites = null)
 {
     /// <summary>The file of a receipt, beside the outputs; written last.</summary>
     public const string File = "receipt.json";
@@ -40,6 +43,15 @@ public sealed record Receipt(
         }
     }
 }
+
+/// <summary>What became of one site.</summary>
+/// <param name="Folder">Its folder beneath <c>sites</c>.</param>
+/// <param name="Facility">Who was appraised; null when that could not be read.</param>
+/// <param name="ExitCode">As check of the site alone would have ended.</param>
+/// <param name="Overall">The overall answer; null when nothing was judged.</param>
+/// <param name="Reason">Why nothing was judged; null when it was.</param>
+/// <param name="Records">How much was read.</param>
+public sealed record ReceiptSite(string Folder, ReceiptFacility? Facility, int ExitCode, string? Overall, string? Reason, ReceiptRecords? Records);
 
 /// <summary>Who was appraised.</summary>
 public sealed record ReceiptFacility(string Code, string Name, string Kind);

@@ -37,7 +37,11 @@ public sealed class TrustStore
             certificates.AddRange(read);
         }
 
-        return (Of([.. certificates]), null);
+        return certificates.Any(IsRoot)
+            ? (Of([.. certificates]), null)
+            : (null, new(
+                $"kho chứng thư {path} không có chứng thư gốc (tự ký) nào nên không chữ ký số nào có thể được công nhận; hãy thêm chứng thư gốc.",
+                $"the trust store {path} has no root (self-signed) certificate, so no signature could ever be vouched for; add the root."));
     }
 
     /// <summary>A store of given certificates.</summary>
@@ -55,7 +59,7 @@ public sealed class TrustStore
         policy.VerificationTime = at.UtcDateTime;
         policy.ExtraStore.AddRange(others);
         foreach (var each in _certificates)
-            (each.SubjectName.RawData.AsSpan().SequenceEqual(each.IssuerName.RawData) ? policy.CustomTrustStore : policy.ExtraStore).Add(each);
+            (IsRoot(each) ? policy.CustomTrustStore : policy.ExtraStore).Add(each);
         try
         {
             return chain.Build(certificate);
@@ -69,6 +73,8 @@ public sealed class TrustStore
             foreach (var element in chain.ChainElements) element.Certificate.Dispose();
         }
     }
+
+    private static bool IsRoot(X509Certificate2 certificate) => certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
 
     private static ImmutableArray<X509Certificate2>? CertificatesIn(byte[] bytes)
     {

@@ -7,7 +7,11 @@ namespace EmrCheck.Formats.Reports;
 /// <summary>The council's list of questions as Markdown, to print or to paste into minutes.</summary>
 internal static class QuestionsReport
 {
-    public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
+    /// <summary>The list of the facility, then one for each of its sites.</summary>
+    public static void Write(Appraisal appraisal, Stream output, ReportOptions options) =>
+        output.Write(Encoding.UTF8.GetBytes(string.Join('\n', appraisal.Sites.Prepend(appraisal).Select(part => TextOf(part, options)))));
+
+    private static string TextOf(Appraisal appraisal, ReportOptions options)
     {
         var text = new StringBuilder();
         string Say(Phrase phrase) => MarkdownText.Of(phrase.In(options.Language));
@@ -41,6 +45,6 @@ internal static class QuestionsReport
             }
         }
 
-        output.Write(Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n"));
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 }

@@ -20,7 +20,7 @@ public static class AppraisalFiles
         if (!Directory.Exists(path)) return [path];
         var deep = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         return Directory.EnumerateFiles(path, Name, deep)
-            .Concat(Directory.EnumerateFiles(path, "*.json").Where(file => !Ours.Contains(Path.GetFileName(file))))
+            .Concat(Directory.EnumerateFiles(path, "*.json").Where(file => !Ours.Contains(Path.GetFileName(file)) && !TracesJson.IsOfSite(file)))
             .Distinct().Order(StringComparer.Ordinal);
     }
 
@@ -28,23 +28,25 @@ public static class AppraisalFiles
     public static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) Gather(IEnumerable<string> paths, IEnumerable<Unappraised> others)
     {
         var (reader, remarks) = (new AppraisalReader(), ImmutableArray.CreateBuilder<Diagnostic>());
-        var (results, unappraised) = (new List<FacilityResult>(), others.ToList());
+        var (results, unappraised, sites) = (new List<FacilityResult>(), others.ToList(), new List<SiteOfCentre>());
         foreach (var file in paths.SelectMany(Under).Distinct())
         {
-            var loaded = Read(reader, file);
-            remarks.AddRange(loaded.Diagnostics);
-            if (loaded.Value is { } result) results.Add(result);
-            else if (loaded.HasErrors && Path.GetFileName(file) == Name && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is { } folder)
-                unappraised.Add(new(folder, loaded.Diagnostics[0].Message));
+            var (set, told) = Read(reader, file);
+            remarks.AddRange(told);
+            results.AddRange(set.Results);
+            unappraised.AddRange(set.Unappraised);
+            sites.AddRange(set.Sites);
+            if (set.Results.IsEmpty && told.Any(each => each.Code.IsError) && Path.GetFileName(file) == Name && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is { } folder)
+                unappraised.Add(new(folder, told[0].Message));
         }
 
-        return (AppraisalSet.Of(results, unappraised), remarks.ToImmutable());
+        return (AppraisalSet.Of(results, unappraised) with { Sites = [.. sites] }, remarks.ToImmutable());
     }
 
     /// <summary>The questions that the <c>traces.json</c> beside the appraisals raise together, and how many facilities were compared.</summary>
     public static (ImmutableArray<TraceQuestion> Questions, int Compared, ImmutableArray<Diagnostic> Remarks) Ask(IEnumerable<string> paths)
     {
-        var files = paths.SelectMany(Under).Select(file => Path.Combine(Path.GetDirectoryName(file) ?? "", TracesJson.Name)).Distinct().Where(File.Exists).Order(StringComparer.Ordinal);
+        var files = paths.SelectMany(Under).Select(file => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".").Distinct().SelectMany(TracesJson.In).Order(StringComparer.Ordinal);
         var loaded = files.Select(file => (File: file, Traces: ReadTraces(file))).ToArray();
         var known = loaded.Where(each => each.Traces.Value is not null).Select(each => (each.File, Traces: each.Traces.Value!)).ToArray();
         var key = known.CountBy(each => each.Traces.KeyCheck).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).FirstOrDefault().Key;
@@ -66,15 +68,15 @@ public static class AppraisalFiles
         }
     }
 
-    private static Loaded<FacilityResult> Read(AppraisalReader reader, string file)
+    private static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) Read(AppraisalReader reader, string file)
     {
         try
         {
-            return reader.Read(file, File.ReadAllBytes(file));
+            return reader.ReadWithSites(file, File.ReadAllBytes(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new(null, [Diagnostic.At(DiagnosticCodes.CannotRead, file, 0, 0)]);
+            return (AppraisalSet.Empty, [Diagnostic.At(DiagnosticCodes.CannotRead, file, 0, 0)]);
         }
     }
 }

@@ -39,6 +39,43 @@ public sealed class AppraisalReader
         }
     }
 
+    /// <summary>One appraisal together with those of its sites, each a facility of its own; whatever is none of them is told.</summary>
+    /// <param name="file">Its name in remarks.</param>
+    /// <param name="json">Its bytes.</param>
+    public (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) ReadWithSites(string file, ReadOnlyMemory<byte> json)
+    {
+        using var parts = PartsOf(json);
+        if (parts is null) return SetOf(Read(file, json));
+        var centre = Read(file, parts.Centre());
+        var (set, remarks) = SetOf(centre);
+        if (centre.Value is not { } result) return (set, remarks);
+        foreach (var code in parts.Codes)
+        {
+            var (site, told) = SetOf(Read($"{file}#{code}", parts.Site(code)));
+            (set, remarks) = (set.Merge(site with { Sites = [new(code, result.Facility.Code)] }), remarks.AddRange(told));
+        }
+
+        var unread = parts.Unread.Select(site => new Unappraised(
+            site.Folder.Length > 0 ? site.Folder : result.Facility.Code, new($"Điểm của {result.Facility.Code}: {site.Reason.Vi}", $"A site of {result.Facility.Code}: {site.Reason.En}")));
+        return (set.Merge(AppraisalSet.Of([], unread)), remarks);
+    }
+
+    private static (AppraisalSet Set, ImmutableArray<Diagnostic> Remarks) SetOf(Loaded<FacilityResult> loaded) =>
+        (loaded.Value is { } result ? AppraisalSet.Of([result]) : AppraisalSet.Empty, loaded.Diagnostics);
+
+    /// <summary>Null where there are no sites, and where the file is no report, which is told when it is read as one.</summary>
+    private static SitedReport? PartsOf(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return SitedReport.Of(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static (AppraisalOutline? Outline, Diagnostic? Fault) Outline(string file, ReadOnlySpan<byte> json)
     {
         try

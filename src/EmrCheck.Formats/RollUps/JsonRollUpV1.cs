@@ -35,7 +35,8 @@ public sealed record JsonBlocking(
 /// <summary>One facility of a group.</summary>
 public sealed record JsonGroupFacility(
     string Code, string Name, string Grade, string Province, string Digest, string AsOf, string Overall, JsonGate Gate, JsonRange Range, JsonCoverage Coverage,
-    string? Deadline, string DeadlineState, JsonFigures Figures, string Verdicts);
+    string? Deadline, string DeadlineState, JsonFigures Figures, string Verdicts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Centre = null);
 
 /// <summary>What a facility says of itself.</summary>
 public sealed record JsonFigures(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using EmrCheck.Core;
 using EmrCheck.Core.RollUps;
@@ -13,7 +14,7 @@ internal static class RollUpMapping
     public static JsonRollUpV1 Of(RollUp rollUp) => new(
         1, Appraiser.Engine, rollUp.Period.ToString(), Iso(rollUp.AsOf), rollUp.Plan == Plan.None ? null : Of(rollUp.Plan.Title),
         [.. rollUp.Answers.Select(row => new JsonAnswerRow(row.Period.ToString(), row.Kind, row.Grade, row.Qualified, row.NotQualified, row.Undetermined, row.All))],
-        [.. rollUp.Groups.Select(Of)],
+        [.. rollUp.Groups.Select(group => Of(group, rollUp.Centres))],
         [.. rollUp.Apart.Select(each => new JsonApart(each.Code, each.Name, each.Kind, Of(each.Reason)))],
         [.. rollUp.Deadlines.Select(row => new JsonDeadlineRow(row.Kind, Iso(row.Deadline), row.Met, row.Late, row.Overdue, row.Pending, row.NotStated, row.OnWordAlone, row.All))],
         [.. rollUp.Indicators.Select(Of)],
@@ -23,10 +24,10 @@ internal static class RollUpMapping
         rollUp.Since?.ToString(), rollUp.Compared,
         [.. rollUp.Questions.Select(each => new JsonQuestion(each.Kind, Of(each.Text), each.Count, [.. each.Places.Select(place => new JsonQuestionPlace(place.Facility, place.File.Length == 0 ? null : place.File))]))]);
 
-    private static JsonGroup Of(ComparableGroup group) => new(
+    private static JsonGroup Of(ComparableGroup group, ImmutableSortedDictionary<string, string> centres) => new(
         group.Id, group.Kind, group.Period.ToString(), group.Measure.Id, group.Measure.Engine, group.Measure.Profile, group.Measure.Trust, [.. group.Apart.Select(Of)],
         [.. group.Measure.Packs.Select(pack => new JsonGroupPack(pack.Id, pack.Version, pack.Digest, pack.Number))],
-        [.. group.Blocking.OrderBy(each => each.Place).Select(Of)], Of(group.Coverage), Of(group.Undetermined), [.. group.Facilities.Select(Of)]);
+        [.. group.Blocking.OrderBy(each => each.Place).Select(Of)], Of(group.Coverage), Of(group.Undetermined), [.. group.Facilities.Select(result => Of(result) with { Centre = centres.GetValueOrDefault(result.Facility.Code) })]);
 
     private static JsonBlocking Of(BlockingCriterion each) => new(
         each.Criterion.Id, each.Criterion.Pack, Of(each.Criterion.Clause), Of(each.Criterion.Title), RuleWords.Word(each.Criterion.Obligation), each.Criterion.Decides,

@@ -25,6 +25,12 @@ internal abstract class ContentTree : IDisposable
     /// <summary>What is there but cannot be read, by place.</summary>
     public abstract IReadOnlyList<Diagnostic> Faults { get; }
 
+    /// <summary>What lies directly in a folder, by name; nothing when there is no such folder.</summary>
+    public abstract IReadOnlyList<ContentEntry> In(string folder);
+
+    /// <summary>What lies beneath a folder as a tree of its own: as if the folder alone had been handed in.</summary>
+    public abstract ContentTree Below(string folder);
+
     /// <summary>The file at a path; null when there is none.</summary>
     public ContentFile? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 

@@ -47,6 +47,28 @@ internal sealed class FolderTree : ContentTree
     public override IReadOnlyList<Diagnostic> Faults => _faults;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ContentEntry> In(string folder)
+    {
+        try
+        {
+            var path = Path.Combine(_root, folder);
+            return !Directory.Exists(path) ? [] :
+            [
+                .. new FileSystemEnumerable<FileSystemInfo>(path, (ref FileSystemEntry entry) => entry.ToFileSystemInfo(), Visible)
+                    .Select(entry => new ContentEntry(entry.Name, entry.LinkTarget is not null ? ContentEntryKind.Link : entry is DirectoryInfo ? ContentEntryKind.Folder : ContentEntryKind.File))
+                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ContentTree Below(string folder) => new FolderTree(Path.Combine(_root, folder));
+
+    /// <inheritdoc/>
     public override void Dispose()
     {
     }
@@ -61,6 +83,11 @@ internal sealed class FolderTree : ContentTree
         {
             target = TargetOf(entry);
             if (target is DirectoryInfo && LeadsBack(entry, target)) return;
+            if (FolderLinks.FaultOf(_root, NameOf(entry.FullName), target) is { } fault)
+            {
+                _faults.Add(fault);
+                return;
+            }
         }
 
         if (target is DirectoryInfo { Exists: true })

@@ -29,6 +29,7 @@ internal static class InputDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in tree.Files) Add(string.Create(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0{file.Written}\n"));
         foreach (var fault in tree.Faults) Add($"{fault.File}\0{fault.Code.Id}\n");
+        foreach (var site in tree.In(SiteListing.Folder)) Add($"{site.Kind} {site.Name}\n");
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
 
         void Add(string line) => hash.AppendData(Encoding.UTF8.GetBytes(line));

@@ -36,6 +36,9 @@ public sealed class RecordReading
         _left = Bytes = files.Sum(file => file.Length);
     }
 
+    /// <summary>Whether each record is given as it comes, of no submission: repeated and empty ones, too.</summary>
+    internal bool IsOfNoSubmission { get; init; }
+
     /// <summary>Bytes of all files, as they are stored.</summary>
     public long Bytes { get; }
 
@@ -152,6 +155,7 @@ public sealed class RecordReading
     private Loaded<Record> Admitted(Loaded<Record> loaded, int file, int number, FhirPathScope scope)
     {
         Interlocked.Increment(ref _read);
+        if (IsOfNoSubmission) return loaded;
         if (_wanted is not null && !_wanted.Contains(RecordPopulation.KeyOf(loaded))) return LeftOut(loaded, file, number, scope);
         if (loaded.HasErrors || loaded.Value is not { } record) return loaded;
         var path = _files[file].Path;

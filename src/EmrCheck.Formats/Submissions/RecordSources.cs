@@ -8,18 +8,28 @@ namespace EmrCheck.Formats.Submissions;
 public static class RecordSources
 {
     /// <summary>The records of a file, of an archive, or of all files of a folder.</summary>
-    public static IEnumerable<Loaded<Record>> FromPath(string path) =>
-        Directory.Exists(path)
-            ? OfFolder(path)
-            : RecordReaders.Read(FileKind.IsRegular(new(path))
-                ? new ContentFile(path, () => File.OpenRead(path)) { Length = new FileInfo(path).Length }
-                : new ContentFile(path, () => throw new IOException()));
+    public static IEnumerable<Loaded<Record>> FromPath(string path) => Reading([path]).Share();
 
-    private static IEnumerable<Loaded<Record>> OfFolder(string path)
+    /// <summary>A reading of the records of files, archives and folders, for as many workers as there are.</summary>
+    public static RecordReading Reading(IEnumerable<string> paths)
     {
-        var tree = new FolderTree(path);
-        return tree.Faults.Select(fault => new Loaded<Record>(null, [fault with { File = Path.Combine(path, fault.File) }]))
-            .Concat(tree.Files.SelectMany(file => RecordReaders.Read(file with { Path = Path.Combine(path, file.Path) })));
+        var (files, faults) = (new List<ContentFile>(), new List<Diagnostic>());
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                files.Add(FileKind.IsRegular(new(path))
+                    ? new(path, () => File.OpenRead(path)) { Length = new FileInfo(path).Length }
+                    : new(path, () => throw new IOException()));
+                continue;
+            }
+
+            var tree = new FolderTree(path);
+            faults.AddRange(tree.Faults.Select(fault => fault with { File = Path.Combine(path, fault.File) }));
+            files.AddRange(tree.Files.Select(file => file with { Path = Path.Combine(path, file.Path) }));
+        }
+
+        return new(files, faults) { IsOfNoSubmission = true };
     }
 
     /// <summary>The records of what is not a file, one after another as it is read; the name's ending says the format.</summary>

@@ -17,6 +17,7 @@ public sealed class SubmissionFolder : IDisposable
     private const long MostYaml = 4 * 1024 * 1024;
 
     private readonly ContentTree _tree;
+    private SiteListing? _sites;
 
     private SubmissionFolder(ContentTree tree, Loaded<Submission> submission) => (_tree, Submission) = (tree, submission);
 
@@ -32,12 +33,21 @@ public sealed class SubmissionFolder : IDisposable
     /// <param name="trust">The certificates by which signatures are judged; null for none.</param>
     public static SubmissionFolder? Open(string path, Catalogs catalogs, DateOnly? asOf, DateOnly today, ICollection<Diagnostic>? faults = null, TrustStore? trust = null)
     {
-        if (TreeOf(path) is not { } tree) return null;
-        if (tree.Find(SubmissionFile) is { } file) return Opened(tree, file, catalogs, asOf, today, trust);
-        foreach (var fault in tree.Faults) faults?.Add(fault);
-        tree.Dispose();
-        return null;
+        return TreeOf(path) is { } tree ? Open(tree, catalogs, asOf, today, faults, trust) : null;
     }
+
+    /// <summary>What was handed in as sites with it.</summary>
+    public SiteListing Sites => _sites ??= SiteListing.Of(_tree);
+
+    /// <summary>Opens one of its sites, as if that had been handed in alone; null when it is no submission.</summary>
+    /// <param name="site">The name of its folder.</param>
+    /// <param name="catalogs">The words that it may use.</param>
+    /// <param name="asOf">The date for which it is to be judged; null for its own.</param>
+    /// <param name="today">The date for one that has none.</param>
+    /// <param name="faults">Takes what could not be read of a folder that is no submission.</param>
+    /// <param name="trust">The certificates by which signatures are judged; null for none.</param>
+    public SubmissionFolder? OpenSite(string site, Catalogs catalogs, DateOnly? asOf, DateOnly today, ICollection<Diagnostic> faults, TrustStore? trust) =>
+        Open(_tree.Below(SiteListing.PathOf(site)), catalogs, asOf, today, faults, trust);
 
     /// <summary>The text of submission.yaml.</summary>
     public string FactsText => TextOf(_tree.Find(SubmissionFile)!, []) ?? "";
@@ -86,6 +96,14 @@ public sealed class SubmissionFolder : IDisposable
         }
     }
 
+    private static SubmissionFolder? Open(ContentTree tree, Catalogs catalogs, DateOnly? asOf, DateOnly today, ICollection<Diagnostic>? faults, TrustStore? trust)
+    {
+        if (tree.Find(SubmissionFile) is { } file) return Opened(tree, file, catalogs, asOf, today, trust);
+        foreach (var fault in tree.Faults) faults?.Add(fault);
+        tree.Dispose();
+        return null;
+    }
+
     private static SubmissionFolder Opened(ContentTree tree, ContentFile file, Catalogs catalogs, DateOnly? asOf, DateOnly today, TrustStore? trust)
     {
         var submission = Read(tree, file, catalogs, asOf, today, trust, out var isDated);
@@ -119,7 +137,7 @@ public sealed class SubmissionFolder : IDisposable
                 Declarations = declarations,
                 Documents = yaml.Documents,
                 Records = ReadByOne(tree),
-                Diagnostics = [.. diagnostics.Concat(tree.Faults.Where(fault => !ContentTree.IsUnder(fault.File, "records"))).Order()],
+                Diagnostics = [.. diagnostics.Concat(tree.Faults.Where(fault => !ContentTree.IsUnder(fault.File, "records") && !IsOfSites(fault.File))).Order()],
             },
             []);
     }
@@ -131,6 +149,8 @@ public sealed class SubmissionFolder : IDisposable
     {
         foreach (var loaded in ReadingOf(tree).Share()) yield return loaded;
     }
+
+    private static bool IsOfSites(string path) => path == SiteListing.Folder || ContentTree.IsUnder(path, SiteListing.Folder);
 
     private static string? TextOf(ContentFile file, List<Diagnostic> diagnostics)
     {

@@ -11,6 +11,7 @@ internal sealed class ZipTree : ContentTree
 
     private readonly List<ContentFile> _files = [];
     private readonly List<Diagnostic> _faults = [];
+    private string[] _names = [];
 
     /// <param name="open">Opens the archive, as often as there are workers.</param>
     /// <param name="name">What the archive is called in remarks.</param>
@@ -35,6 +36,20 @@ internal sealed class ZipTree : ContentTree
 
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Faults => _faults;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ContentEntry> In(string folder) => EntriesOf(_names, folder);
+
+    /// <inheritdoc/>
+    public override ContentTree Below(string folder) => new PartTree(this, folder);
+
+    /// <summary>What some paths say to lie directly in a folder; those of folders end in a slash.</summary>
+    private static ContentEntry[] EntriesOf(IEnumerable<string> paths, string folder) =>
+    [
+        .. paths.Where(path => folder.Length == 0 || IsUnder(path, folder)).Select(path => folder.Length == 0 ? path : path[(folder.Length + 1)..]).Where(rest => rest.Length > 0 && rest[0] != '.')
+            .Select(rest => rest.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? new ContentEntry(rest[..slash], ContentEntryKind.Folder) : new(rest, ContentEntryKind.File))
+            .Distinct().OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Kind),
+    ];
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -69,6 +84,7 @@ internal sealed class ZipTree : ContentTree
         var visible = entries.Index().Where(entry => entry.Item.Name is [not '.', ..]).Select(entry => (entry.Index, entry.Item, Path: entry.Item.FullName.Replace('\\', '/'))).ToArray();
         var tops = visible.Select(entry => entry.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? entry.Path[..slash] : "").Distinct().Take(2).ToArray();
         var skip = tops is [{ Length: > 0 } only] && only != "records" ? only.Length + 1 : 0;
+        _names = [.. entries.Select(entry => entry.FullName.Replace('\\', '/')).Where(path => path.Length > skip && !ZipLimits.LeadsOut(path)).Select(path => path[skip..])];
         foreach (var (index, entry, full) in visible)
         {
             var path = full[skip..];
@@ -86,5 +102,22 @@ internal sealed class ZipTree : ContentTree
         }
 
         _faults.Sort();
+    }
+
+    /// <summary>A folder of an archive; the archive stays open as long as its own tree is.</summary>
+    private sealed class PartTree(ZipTree whole, string folder) : ContentTree
+    {
+        public override IReadOnlyList<ContentFile> Files { get; } = [.. whole.Under(folder).Select(file => file with { Path = file.Path[(folder.Length + 1)..] })];
+
+        public override IReadOnlyList<Diagnostic> Faults { get; } =
+            [.. whole.Faults.Where(fault => IsUnder(fault.File, folder)).Select(fault => fault with { File = fault.File[(folder.Length + 1)..] })];
+
+        public override IReadOnlyList<ContentEntry> In(string inner) => whole.In($"{folder}/{inner}");
+
+        public override ContentTree Below(string inner) => new PartTree(whole, $"{folder}/{inner}");
+
+        public override void Dispose()
+        {
+        }
     }
 }

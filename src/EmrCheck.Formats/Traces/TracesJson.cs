@@ -14,6 +14,15 @@ public static class TracesJson
     /// <summary>The name of the file beside an appraisal.</summary>
     public const string Name = "traces.json";
 
+    /// <summary>The file of a site beside that of its centre: <c>traces.20001.json</c>.</summary>
+    public static string OfSite(string file, string code) => Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}.{code}{Path.GetExtension(file)}");
+
+    /// <summary>Whether a file is called as that of a site.</summary>
+    public static bool IsOfSite(string file) => Path.GetFileName(file) is var name && name.StartsWith("traces.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal) && name != Name;
+
+    /// <summary>The files of traces in a folder.</summary>
+    public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "traces*.json").Where(file => Path.GetFileName(file) == Name || IsOfSite(file));
+
     /// <summary>Writes the traces of one submission.</summary>
     public static void Write(FacilityTraces submission, Stream output)
     {
@@ -23,7 +32,8 @@ public static class TracesJson
             traces.Records.ToImmutableSortedDictionary(entry => Hex(entry.Key), entry => new JsonTracedRecord(Hex(entry.Value.Bytes), entry.Value.File, entry.Value.Count), StringComparer.Ordinal),
             traces.Stays.ToImmutableSortedDictionary(entry => Hex(entry.Key), entry => entry.Value.Select(stay => new JsonTracedStay(stay.Start, stay.End, stay.File)).ToImmutableArray(), StringComparer.Ordinal),
             Texts(traces.Written), Texts(traces.Saved),
-            traces.WrittenAfter.ToImmutableSortedDictionary(entry => entry.Key.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry => entry.Value, StringComparer.Ordinal));
+            traces.WrittenAfter.ToImmutableSortedDictionary(entry => entry.Key.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry => entry.Value, StringComparer.Ordinal),
+            submission.Centre);
         CanonicalJson.Write(json, TracesContext.Default.JsonTracesV1, output);
     }
 
@@ -35,7 +45,7 @@ public static class TracesJson
         try
         {
             if (JsonSerializer.Deserialize(input, TracesContext.Default.JsonTracesV1) is { Version: 1 } json)
-                return new(new(json.Facility, Day(json.AsOf), json.Key, TracesOf(json)), []);
+                return new(new(json.Facility, Day(json.AsOf), json.Key, TracesOf(json), json.Centre), []);
         }
         catch (Exception fault) when (fault is JsonException or FormatException or OverflowException)
         {
@@ -74,7 +84,7 @@ public static class TracesJson
 internal sealed record JsonTracesV1(
     int Version, string Facility, string AsOf, string Key, long Records, long Written, ImmutableSortedDictionary<string, JsonTracedRecord> Contents,
     ImmutableSortedDictionary<string, ImmutableArray<JsonTracedStay>> Persons, ImmutableSortedDictionary<string, long> WrittenAt, ImmutableSortedDictionary<string, long> SavedAt,
-    ImmutableSortedDictionary<string, long> WrittenAfter);
+    ImmutableSortedDictionary<string, long> WrittenAfter, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Centre = null);
 
 /// <summary>Records of one content.</summary>
 internal sealed record JsonTracedRecord(string Bytes, string File, long Count);

@@ -37,6 +37,9 @@ internal sealed record Hospital(string Folder, string Code, string Name, Habit H
         new("broken", "99004", "Bệnh viện Đa khoa Mẫu Số Bốn", Habit.Broken, 12, 210),
     ];
 
+    /// <summary>The kind of facility that it is.</summary>
+    public string Kind { get; init; } = "hospital";
+
     /// <summary>The numbers of the stays whose file is compressed.</summary>
     public IReadOnlyList<int> Zipped { get; init; } = [];
 

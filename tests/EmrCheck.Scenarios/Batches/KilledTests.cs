@@ -12,6 +12,7 @@ public sealed class KilledTests
     public void Killed_at_any_moment_it_goes_on_to_the_same_bytes()
     {
         using var province = new Province(24);
+        foreach (var number in new[] { 501, 502, 503 }) province.Add(System.IO.Path.Combine("bệnh viện 1", "sites", $"{10000 + number}"), number, born: number % 2 == 0);
         var watch = Stopwatch.StartNew();
         Assert.Equal(1, BuiltProgram.End(BuiltProgram.Start(province.Args("undisturbed", "-q", "--report", "html"))).ExitCode);
         var whole = watch.ElapsedMilliseconds;

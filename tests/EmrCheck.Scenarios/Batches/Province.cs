@@ -17,6 +17,8 @@ internal sealed class Province : IDisposable
 
     public string Submissions => _folder["tỉnh"];
 
+    public string Rules => _rules.Path;
+
     public string this[string name] => _folder[name];
 
     public string[] Args(string output, params string[] more) => ["batch", Submissions, "--out", _folder[output], "--rules", _rules.Path, "--lang", "en", .. more];
@@ -24,14 +26,14 @@ internal sealed class Province : IDisposable
     public Run Batch(string output, params string[] more) => Run.Of(Args(output, more));
 
     /// <summary>A submission of three records: its patients are born, or are not.</summary>
-    public void Add(string name, int number, bool born = true, bool zipped = false, int records = 3)
+    public void Add(string name, int number, bool born = true, bool zipped = false, int records = 3, string kind = "hospital")
     {
         var folder = Path.Combine(Submissions, name);
         Directory.CreateDirectory(Path.Combine(folder, "records"));
         Directory.CreateDirectory(Path.Combine(folder, "evidence"));
         File.WriteAllText(Path.Combine(folder, "submission.yaml"), $$"""
             version: 1
-            facility: { code: "{{10000 + number}}", name: Bệnh viện mẫu {{number}}, kind: hospital }
+            facility: { code: "{{10000 + number}}", name: Bệnh viện mẫu {{number}}, kind: {{kind}} }
             date: 2026-11-20
             documents:
               - { id: ke-hoach, kind: emr_plan, title: Kế hoạch, date: 2025-03-01, subjects: [network], file: evidence/ke-hoach.txt }

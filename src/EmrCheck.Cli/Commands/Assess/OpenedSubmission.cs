@@ -21,6 +21,7 @@ internal sealed record OpenedSubmission(SubmissionFolder Folder, Submission Subm
         var folder = SubmissionFolder.Open(path, library.Catalogs, asOf, today);
         if (folder is null)
             return (null, terminal.Stop(ExitCode.Unreadable, $"{path} không có submission.yaml nên không phải hồ sơ nộp.", $"{path} holds no submission.yaml, so it is not a submission."));
+        SiteText.TellAlone(terminal, folder, path);
         (var opened, code) = With(terminal, folder, library, profileId);
         if (opened is null) folder.Dispose();
         return (opened, code);

@@ -19,11 +19,11 @@ internal sealed record OpenedDocket(Docket Docket, CouncilRules Rules, string Le
     /// <summary>The docket, or the code to end with after having said why.</summary>
     public static (OpenedDocket? Opened, int ExitCode) Open(Terminal terminal, string path, DecideOptions.Places places, DateOnly today)
     {
-        if (!Path.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có {path}.", $"there is no {path}."));
-        if (IsReport(path) && (places.Profile ?? places.Rules) is not null)
+        if (!Path.Exists(path) && !AppraisalFile.Exists(path)) return (null, terminal.Stop(ExitCode.Usage, $"không có {path}.", $"there is no {path}."));
+        if (AppraisalFile.IsReport(path) && (places.Profile ?? places.Rules) is not null)
             return (null, terminal.Stop(ExitCode.Usage,
                 "báo cáo JSON đã mang hồ sơ áp dụng và bộ quy tắc của nó; bỏ --profile và --rules.", "a JSON report carries its own profile and rules; leave --profile and --rules out."));
-        var (docket, code) = IsReport(path) ? OfReport(terminal, path) : OfSubmission(terminal, path, places, today);
+        var (docket, code) = AppraisalFile.IsReport(path) ? OfReport(terminal, path) : OfSubmission(terminal, path, places, today);
         if (docket is null) return (null, code);
         return docket.Rules is { } rules
             ? (new(docket, rules, places.Ledger ?? LedgerOf(path)), ExitCode.Good)
@@ -35,9 +35,7 @@ internal sealed record OpenedDocket(Docket Docket, CouncilRules Rules, string Le
     public static string LedgerOf(string path) =>
         Directory.Exists(path) ? Path.Combine(path, LedgerFile.Name)
         : path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? path
-        : Path.Combine(Path.GetDirectoryName(path) ?? "", LedgerFile.Name);
-
-    private static bool IsReport(string path) => File.Exists(path) && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        : Path.Combine(Path.GetDirectoryName(path) ?? "", AppraisalFile.Split(path).Site is { } site ? $"{Path.GetFileNameWithoutExtension(LedgerFile.Name)}.{site}{Path.GetExtension(LedgerFile.Name)}" : LedgerFile.Name);
 
     /// <summary>The docket of a JSON report.</summary>
     public static (Docket? Docket, int ExitCode) OfReport(Terminal terminal, string path)
@@ -46,7 +44,7 @@ internal sealed record OpenedDocket(Docket Docket, CouncilRules Rules, string Le
         if (report is null) return (null, code);
         try
         {
-            if (DocketReader.Of(report, AppraisalDigest.Of(File.ReadAllBytes(path))) is { } docket) return (docket, ExitCode.Good);
+            if (DocketReader.Of(report, AppraisalFile.DigestOf(path)) is { } docket) return (docket, ExitCode.Good);
         }
         catch (JsonException)
         {

@@ -32,12 +32,12 @@ internal static class VerifyCommand
         if (head is not null && ledger.Head != Full(head)) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.LedgerHead, file, 0, 0, ledger.Head, Full(head)));
         if (appraisal is not null)
         {
-            if (!File.Exists(appraisal)) return terminal.Stop(ExitCode.Usage, $"không có tệp {appraisal}.", $"there is no file {appraisal}.");
+            if (!AppraisalFile.Exists(appraisal)) return terminal.Stop(ExitCode.Usage, $"không có tệp {appraisal}.", $"there is no file {appraisal}.");
             var (docket, code) = OpenedDocket.OfReport(terminal, appraisal);
             if (docket is null) return code;
             if (ledger.Opening.Appraisal != docket.Appraisal) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.LedgerOfAnother, file, 1, 0, ledger.Opening.Appraisal, docket.Appraisal));
             if (!Decided.Agrees(terminal, docket, ledger, file)) return ExitCode.Integrity;
-            if (AppraisalFile.Read(terminal, appraisal).Report is { } report && !ShownCouncil.IsOf(report, docket, ledger)) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.CouncilNotAsLedger, appraisal, 0, 0));
+            if (AppraisalFile.Read(terminal with { Quiet = true }, appraisal).Report is { } report && !ShownCouncil.IsOf(report, docket, ledger)) return Mismatch(terminal, Diagnostic.At(DiagnosticCodes.CouncilNotAsLedger, appraisal, 0, 0));
         }
 
         var lines = ledger.Entries.Length + 1;

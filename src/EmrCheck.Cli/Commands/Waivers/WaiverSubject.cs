@@ -12,7 +12,10 @@ internal sealed record WaiverSubject(string Facility, ImmutableDictionary<string
 {
     /// <summary>The subject, or the code to end with after having said why.</summary>
     public static (WaiverSubject? Subject, int ExitCode) Open(Terminal terminal, string path, string? profile, string? rules, DateOnly today) =>
-        File.Exists(path) && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OfAppraisal(terminal, path) : OfSubmission(terminal, path, profile, rules, today);
+        !AppraisalFile.IsReport(path) ? OfSubmission(terminal, path, profile, rules, today)
+        : (profile ?? rules) is null ? OfAppraisal(terminal, path)
+        : (null, terminal.Stop(ExitCode.Usage,
+            "báo cáo JSON đã mang hồ sơ áp dụng và bộ quy tắc của nó; bỏ --profile và --rules.", "a JSON report carries its own profile and rules; leave --profile and --rules out."));
 
     private static (WaiverSubject?, int) OfAppraisal(Terminal terminal, string path)
     {

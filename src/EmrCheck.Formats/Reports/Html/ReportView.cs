@@ -8,7 +8,7 @@ internal sealed record ReportView(
     string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
     ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
     ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions,
-    OnSiteView? OnSite, ImmutableArray<DocumentView> Documents, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous)
+    OnSiteView? OnSite, ImmutableArray<DocumentView> Documents, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous, SitesView? Sites)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
     {
@@ -35,7 +35,8 @@ internal sealed record ReportView(
             FooterView.Of(appraisal, wording),
             CouncilView.Of(appraisal, wording),
             WaiversView.Of(appraisal, wording),
-            PreviousView.Of(appraisal, wording));
+            PreviousView.Of(appraisal, wording),
+            SitesView.Of(appraisal, wording));
     }
 
     private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)

@@ -21,49 +21,95 @@ internal static class CanonicalJson
     public static void Write(JsonNode node, Stream output) => Write(JsonSerializer.SerializeToElement(node), output);
 
     /// <summary>The bytes of a value.</summary>
-    public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => Bytes(Parsed(value, type), _ => true);
+    public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => Bytes(Parsed(value, type), isKept: null);
 
     /// <summary>The digest of the bytes of a value.</summary>
-    public static string Digest<T>(T value, JsonTypeInfo<T> type) => Digest(Parsed(value, type), _ => true);
+    public static string Digest<T>(T value, JsonTypeInfo<T> type) => Digest(Parsed(value, type), isKept: null);
 
     /// <summary>The digest of the bytes of a value, without the properties that are left out.</summary>
-    public static string Digest(JsonElement value, Func<JsonProperty, bool> isKept) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Bytes(value, isKept)))}";
+    public static string Digest(JsonElement value, Func<JsonProperty, bool>? isKept) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Bytes(value, isKept)))}";
 
     /// <summary>A value as it is written.</summary>
     public static JsonElement Parsed<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type);
 
-    private static void Write(JsonElement value, Stream output)
+    /// <summary>Writes a map with a list in it, of which one item at a time is held.</summary>
+    public static void Write(JsonElement map, string key, IEnumerable<JsonElement> items, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Lines)) Write(value, json, _ => true);
+        using (var json = new Utf8JsonWriter(output, Lines))
+        {
+            var properties = map.EnumerateObject().Where(property => property.Name != key).ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+            json.WriteStartObject();
+            foreach (var name in properties.Keys.Append(key).Order(StringComparer.Ordinal))
+            {
+                json.WritePropertyName(name);
+                if (name == key) Write(items, json);
+                else Write(properties[name], json);
+            }
+
+            json.WriteEndObject();
+        }
+
         output.WriteByte((byte)'\n');
     }
 
-    private static byte[] Bytes(JsonElement value, Func<JsonProperty, bool> isKept)
+    /// <summary>Something that was read as it would be written alone, without some keys at its top.</summary>
+    public static byte[] LinesOf(JsonElement element, params string[] without)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Lines)) Write(element, json, property => !without.Contains(property.Name), isAtTop: true);
+        output.WriteByte((byte)'\n');
+        return output.ToArray();
+    }
+
+    private static void Write(IEnumerable<JsonElement> items, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            Write(item, json);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(JsonElement value, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Lines)) Write(value, json);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static byte[] Bytes(JsonElement value, Func<JsonProperty, bool>? isKept)
     {
         var output = new ArrayBufferWriter<byte>(1 << 16);
         using (var json = new Utf8JsonWriter(output, Compact)) Write(value, json, isKept);
         return output.WrittenSpan.ToArray();
     }
 
-    private static void Write(JsonElement value, Utf8JsonWriter json, Func<JsonProperty, bool> isKept)
+    /// <param name="value">What to write.</param>
+    /// <param name="json">Where to.</param>
+    /// <param name="isKept">Which properties are written; null for all.</param>
+    /// <param name="isAtTop">Whether beneath the first map all are.</param>
+    private static void Write(JsonElement value, Utf8JsonWriter json, Func<JsonProperty, bool>? isKept = null, bool isAtTop = false)
     {
+        var beneath = isAtTop ? null : isKept;
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 json.WriteStartObject();
-                var properties = value.EnumerateObject().Where(isKept).ToArray();
+                JsonProperty[] properties = isKept is null ? [.. value.EnumerateObject()] : [.. value.EnumerateObject().Where(isKept)];
                 Array.Sort(properties, (a, b) => string.CompareOrdinal(a.Name, b.Name));
                 foreach (var property in properties)
                 {
                     json.WritePropertyName(property.Name);
-                    Write(property.Value, json, isKept);
+                    Write(property.Value, json, beneath);
                 }
 
                 json.WriteEndObject();
                 break;
             case JsonValueKind.Array:
                 json.WriteStartArray();
-                foreach (var item in value.EnumerateArray()) Write(item, json, isKept);
+                foreach (var item in value.EnumerateArray()) Write(item, json, beneath);
                 json.WriteEndArray();
                 break;
             default:

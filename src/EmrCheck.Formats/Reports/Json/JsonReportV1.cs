@@ -9,7 +9,9 @@ public sealed record JsonReportV1(
     string Overall, JsonPhrase Reason, JsonScores Scores, ImmutableArray<JsonCriterion> Criteria, JsonRecords Records,
     ImmutableArray<JsonDiagnostic> Diagnostics, long DiagnosticCount, JsonTailored? Tailored = null, JsonInputs? Inputs = null,
     ImmutableArray<JsonDocument>? Documents = null, ImmutableArray<JsonStatement> Statements = default, ImmutableArray<JsonQuestion> Questions = default, JsonSample? Sample = null,
-    JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null)
+    JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonReportV1>? Sites = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonUnreadSite>? UnreadSites = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);

@@ -22,6 +22,7 @@ internal static partial class ConsoleReport
         if (appraisal.OnSite is { } visit) OnSiteLines.Write(page, appraisal, visit);
         foreach (var line in WaiverLines.Of(appraisal).Concat(PreviousLines.Of(appraisal))) page.Line(page.Say(line));
         Remarks(page, appraisal);
+        SiteTable.Write(page, appraisal);
 
         // Tables are padded to their width: nobody wants the blanks.
         var text = options.Color ? writer.ToString() : Looks().Replace(writer.ToString(), "");

@@ -32,7 +32,7 @@ internal sealed record RollUpView(
             [.. rollUp.Deadlines.Select(row => DeadlineLine.Of(row, wording))],
             groups,
             [.. rollUp.Groups.SelectMany((group, at) => group.Facilities.Select(result => (result, Group: groups[at].Id)))
-                .OrderBy(pair => pair.result.Facility.Code, StringComparer.Ordinal).Select(pair => FacilityLine.Of(pair.result, pair.Group, wording))],
+                .OrderBy(pair => pair.result.Facility.Code, StringComparer.Ordinal).Select(pair => FacilityLine.Of(pair.result, pair.Group, rollUp.Centres.GetValueOrDefault(pair.result.Facility.Code), wording))],
             ChangesView.Of(rollUp, wording),
             [.. rollUp.Apart.Select(each => new ApartLine(each.Code, each.Name, wording.Of(each.Reason)))],
             [.. Enum.GetValues<Verdict>().Select(verdict => new Fact(MatrixView.Letter(verdict, wording.Language).ToString(), wording.Of(Words.Of(verdict))))],

@@ -17,7 +17,9 @@ internal static class FacilitySheet
             wording.Of("Điểm thấp, %", "Points low, %"), wording.Of("Điểm cao, %", "Points high, %"), w["determined"], wording.Of("Có áp dụng", "Applicable"),
             wording.Of("Thay giấy từ", "Paperless since"), wording.Of("Dự kiến", "Planned"), w["deadline"], w["state"],
         ];
-        return RollUpSheets.Top(w["listLead"], columns).Concat(rollUp.Facilities.Select(result => Row(result, wording)));
+        if (rollUp.Centres.IsEmpty) return RollUpSheets.Top(w["listLead"], columns).Concat(rollUp.Facilities.Select(result => Row(result, wording)));
+        return RollUpSheets.Top(w["listLead"], [.. columns, wording.Of("Điểm của trung tâm", "Site of the centre")])
+            .Concat(rollUp.Facilities.Select(result => Row(result, wording).Add(rollUp.Centres.GetValueOrDefault(result.Facility.Code) ?? "")));
     }
 
     private static ImmutableArray<SheetCell> Row(FacilityResult result, Wording wording)

@@ -15,7 +15,7 @@ internal static class RollUpSheets
         new(wording.Of("Ma trận", "Matrix"), [9, 40, 16, 4], 2, 3, Matrix(rollUp, wording)) { PagesWide = 4 },
         new(wording.Of("Tiêu chí hay vướng", "Blocking criteria"), [40, 24, 66, 26, 14, 11, 11, 11, 11, 11, 11], 2, 0, Blocking(rollUp, wording)),
         new(wording.Of("Chỉ tiêu", "Indicators"), [52, 24, 16, 14, 14, 10, 12, 12, 12, 14, 60], 2, 0, IndicatorSheet.Rows(rollUp, wording)),
-        new(wording.Of("Cơ sở", "Facilities"), [9, 40, 20, 14, 13, 16, 10, 10, 10, 10, 10, 10, 14, 14, 14, 20], 2, 2, FacilitySheet.Rows(rollUp, wording)),
+        new(wording.Of("Cơ sở", "Facilities"), [9, 40, 20, 14, 13, 16, 10, 10, 10, 10, 10, 10, 14, 14, 14, 20, .. rollUp.Centres.IsEmpty ? Array.Empty<int>() : [20]], 2, 2, FacilitySheet.Rows(rollUp, wording)),
         .. rollUp.Compared < 2 ? Array.Empty<RollUpSheet>() : [new(wording.Of("Câu hỏi", "Questions"), [120, 12, 60], 2, 0, Questions(rollUp, wording))],
     ];
 

@@ -28,8 +28,8 @@ internal static class SubmissionPaper
             facility:
               code: "{hospital.Code}"
               name: {hospital.Name}
-              kind: hospital
-              grade: II
+              kind: {hospital.Kind}
+              grade: {(hospital.Kind == "commune_station" ? "unranked" : "II")}
               province: "{Hospital.Province}"
               beds: {hospital.Beds}
               departments: [{string.Join(", ", departments)}]

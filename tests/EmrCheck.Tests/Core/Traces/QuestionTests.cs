@@ -69,6 +69,39 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_centre_and_its_sites_save_with_one_system_but_sign_each_for_itself()
+    {
+        var moment = new DateTimeOffset(2026, 10, 3, 9, 15, 7, TimeSpan.FromHours(7)).ToUnixTimeSeconds();
+        FacilityTraces At(string code, string? centre, bool written)
+        {
+            var seconds = System.Collections.Immutable.ImmutableSortedDictionary<long, long>.Empty.Add(moment, 3);
+            var traces = Of(Enumerable.Range(code[0] * 100, 30));
+            return new(code, Day, Key.Check, written ? traces with { Written = traces.Written.Add(moment, 3) } : traces with { Saved = seconds }, centre);
+        }
+
+        string[] Kinds(params FacilityTraces[] all) => [.. Questions.Of(all).Select(question => question.Kind)];
+        Assert.Empty(Kinds(At("1", null, false), At("2", "1", false), At("3", "1", false)));
+        Assert.Equal(["same_second_elsewhere"], Kinds(At("1", null, false), At("2", "9", false)));
+        Assert.Equal(["same_second_elsewhere"], Kinds(At("1", null, false), At("2", "1", false), At("4", null, false)));
+        Assert.Equal(["same_second_elsewhere"], Kinds(At("1", null, true), At("2", "1", true)));
+        Assert.Empty(Kinds(At("1", null, true), At("2", "1", false)));
+    }
+
+    [Fact]
+    public void A_person_seen_in_a_centre_and_in_its_site_is_asked_about_only_when_in_both_at_once()
+    {
+        var start = new DateTimeOffset(2026, 10, 5, 8, 0, 0, TimeSpan.FromHours(7));
+        TraceQuestion[] Asked(int daysLater) =>
+        [
+            .. Questions.Of([
+                new("1", Day, Key.Check, Of([1], n => Record(n, "999000000001", start))),
+                new("2", Day, Key.Check, Of([2], n => Record(n, "999000000001", start.AddDays(daysLater))), "1")]),
+        ];
+        Assert.Empty(Asked(3));
+        Assert.Equal("same_person", Assert.Single(Asked(1)).Kind);
+    }
+
+    [Fact]
     public void Records_first_written_just_before_the_submission_are_asked_about()
     {
         DateTimeOffset Eve(int n) => new(2026, 11, 19, 8, n, 30, TimeSpan.FromHours(7));

@@ -36,6 +36,15 @@ public sealed class TrustStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_store_without_a_root_could_vouch_for_nothing_and_is_refused()
+    {
+        File.WriteAllText(_folder["a.pem"], Certificates.Good.ExportCertificatePem());
+        Assert.Contains("no root", TrustStore.Read(_folder["a.pem"]).Problem!.En, StringComparison.Ordinal);
+        File.WriteAllText(_folder["b.pem"], Certificates.Root.ExportCertificatePem());
+        Assert.Equal(2, Read(_folder.Path).Count);
+    }
+
+    [Fact]
     public void An_empty_folder_and_no_folder_are_told() => Assert.All(
         new[] { _folder.Path, _folder["nowhere"] }, path => Assert.NotNull(TrustStore.Read(path).Problem));
 
