@@ -7,6 +7,9 @@ namespace EmrCheck.Cli;
 /// <summary>One report asked for: <c>FORMAT</c> to standard output, or <c>FORMAT:PATH</c> to a file.</summary>
 internal sealed record ReportTarget(string Format, string? Path)
 {
+    /// <summary>For whom it is.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>Reads <c>FORMAT[:PATH]</c>; the path may hold colons itself.</summary>
     public static ReportTarget Parse(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? new(text[..colon], text[(colon + 1)..]) : new(text, null);
@@ -15,9 +18,9 @@ internal sealed record ReportTarget(string Format, string? Path)
     public bool IsStandardOutput => Path is null or "" or "-";
 
     /// <summary>The reports asked for, the terminal's when none was; null, with a sentence, when one cannot be made.</summary>
-    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked)
+    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked, Audience audience)
     {
-        var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(Parse).ToArray();
+        var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(text => Parse(text) with { Audience = audience }).ToArray();
         if (targets.FirstOrDefault(target => !ReportFormats.All.ContainsKey(target.Format)) is { } unknown)
         {
             var known = string.Join(", ", ReportFormats.All.Keys);
@@ -53,7 +56,7 @@ internal sealed record ReportTarget(string Format, string? Path)
         if (IsStandardOutput)
         {
             using var buffer = new MemoryStream();
-            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color));
+            writer(appraisal, buffer, new(terminal.Language, Color: terminal.Color, Audience: Audience));
             terminal.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             return;
         }
@@ -62,11 +65,11 @@ internal sealed record ReportTarget(string Format, string? Path)
         {
             // A device is written to; a rename would put a file in its place.
             using var device = new FileStream(Path, FileMode.Open, FileAccess.Write);
-            writer(appraisal, device, new(terminal.Language));
+            writer(appraisal, device, new(terminal.Language, Audience: Audience));
             return;
         }
 
-        WholeFile.Write(Path, stream => writer(appraisal, stream, new(terminal.Language)));
+        WholeFile.Write(Path, stream => writer(appraisal, stream, new(terminal.Language, Audience: Audience)));
     }
 
     private static string? FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));

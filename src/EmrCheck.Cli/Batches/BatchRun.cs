@@ -108,7 +108,7 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
     private Dictionary<string, Action<Stream>> OutputsOf(Judged judged)
     {
         if (judged.Appraisal is not { } appraisal) return [];
-        var outputs = terms.Files.ToDictionary(file => file.Key, file => (Action<Stream>)(stream => ReportFormats.All[file.Value](appraisal, stream, new(terminal.Language))), StringComparer.Ordinal);
+        var outputs = terms.Files.ToDictionary(file => file.Key, file => (Action<Stream>)(stream => ReportFormats.All[file.Value](appraisal, stream, new(terminal.Language, Audience: terms.Audience))), StringComparer.Ordinal);
         if (judged.Traces is { } traces) outputs[TracesJson.Name] = stream => TracesJson.Write(traces, stream);
         return outputs;
     }

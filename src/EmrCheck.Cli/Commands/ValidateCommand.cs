@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Submissions;
 
 namespace EmrCheck.Cli.Commands;
@@ -22,24 +23,25 @@ internal static class ValidateCommand
         var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày chấm (mặc định: hôm nay)", "Day to judge for (default: today)");
         var report = CommonOptions.Report(terminal);
+        var audience = CommonOptions.Audience(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("validate", terminal.Say(
             "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở: cấu trúc FHIR R4, rồi các bộ quy tắc.",
             "Checks records alone, without a facility's submission: the structure of FHIR R4, then the packs."))
         {
-            paths, profile, pack, asOf, report, failOn, rules,
+            paths, profile, pack, asOf, report, audience, failOn, rules,
         };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
-            parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(failOn), parsed.GetValue(rules)));
+            parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(failOn), parsed.GetValue(rules)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, FailOn failOn, string? rules)
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, Audience audience, FailOn failOn, string? rules)
     {
-        if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
+        if (ReportTarget.All(terminal, reports, audience) is not { } targets) return ExitCode.Usage;
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
 

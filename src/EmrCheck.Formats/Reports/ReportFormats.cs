@@ -8,7 +8,8 @@ namespace EmrCheck.Formats.Reports;
 /// <param name="Language">The language that leads.</param>
 /// <param name="Width">Characters per line, for a terminal.</param>
 /// <param name="Color">Whether a terminal may be sent colours.</param>
-public sealed record ReportOptions(Language Language, int Width = 120, bool Color = false);
+/// <param name="Audience">For whom a page is written.</param>
+public sealed record ReportOptions(Language Language, int Width = 120, bool Color = false, Audience Audience = Audience.Council);
 
 /// <summary>Renders an appraisal: the whole contract of a report format.</summary>
 public delegate void ReportWriter(Appraisal appraisal, Stream output, ReportOptions options);

@@ -5,15 +5,18 @@ using EmrCheck.Core.Sampling;
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>Who was appraised, when and by what measure.</summary>
-internal sealed record HeaderView(string Facility, string Running, string OtherLang, string OtherTitle, ImmutableArray<Fact> Facts)
+internal sealed record HeaderView(
+    string Title, string Subtitle, string Facility, string Running, string OtherLang, string OtherTitle, ImmutableArray<Fact> Facts)
 {
-    public static HeaderView Of(Appraisal appraisal, Wording wording)
+    public static HeaderView Of(Appraisal appraisal, Wording wording) => Of(appraisal, HtmlWords.Title, HtmlWords.Subtitle, wording);
+
+    public static HeaderView Of(Appraisal appraisal, Phrase title, Phrase subtitle, Wording wording)
     {
         var facility = appraisal.Facility;
         var alone = facility == Core.Facility.None;
         var name = alone ? wording.Of(HtmlWords.RecordsAlone) : facility.Name;
         return new(
-            name, alone ? name : $"{facility.Code} {facility.Name}", wording.Other.Tag, wording.Other.Of(HtmlWords.Title),
+            wording.Of(title), wording.Of(subtitle), name, alone ? name : $"{facility.Code} {facility.Name}", wording.Other.Tag, wording.Other.Of(title),
             [.. alone ? [] : Of(facility, wording), .. Of(appraisal, appraisal.Profile, wording)]);
     }
 
