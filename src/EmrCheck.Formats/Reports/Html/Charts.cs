@@ -76,6 +76,6 @@ internal static class Charts
     private static string CoverageOf(IEnumerable<CriterionResult> results)
     {
         var coverage = Scores.Of(results).Coverage;
-        return $"{coverage.Determined}/{coverage.Applicable} = {Wording.Share(coverage.Determined, coverage.Applicable)}";
+        return coverage.Applicable == 0 ? "–" : $"{coverage.Determined}/{coverage.Applicable} = {Wording.Share(coverage.Determined, coverage.Applicable)}";
     }
 }

@@ -20,6 +20,9 @@ internal sealed record HeaderView(
             [.. alone ? [] : Of(facility, wording), .. Of(appraisal, appraisal.Profile, wording)]);
     }
 
+    /// <summary>The same with a line of facts only: who, where, when.</summary>
+    public HeaderView Short() => this with { Facts = Facts.Length < 5 ? [.. Facts.Take(2)] : [Facts[0], Facts[1], Facts[3], Facts[4]] };
+
     private static IEnumerable<Fact> Of(Facility facility, Wording wording) =>
     [
         new(wording.Of("Mã cơ sở KCB", "Facility code"), facility.Code),

@@ -5,7 +5,7 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>The hospital's page: what to do first, by kind of work, then file by file, then every criterion.</summary>
 internal sealed record HospitalView(
-    PageView Page, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer, CouncilView? Council, DeadlineView? Deadline,
+    PageView Page, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer, string Left, CouncilView? Council, DeadlineView? Deadline,
     ImmutableArray<TaskGroup> First, ImmutableArray<TaskGroup> Later, ImmutableArray<FolderView> Folders,
     ImmutableArray<FigureView> Figures, ImmutableArray<ChartView> Charts, ToolsView Tools, ImmutableArray<CriterionBlock> Blocks, string NoBlocks,
     WaiversView? Waivers, PreviousView? Previous, AppendixView Appendix, FooterView Footer)
@@ -18,8 +18,9 @@ internal sealed record HospitalView(
         return new(
             PageView.Of(header.Title, header.Running, wording.Day(appraisal.AsOf), wording),
             HtmlWords.In(wording),
-            header,
+            header.Short(),
             AnswerView.Of(appraisal, wording),
+            LeftOf(first.Length, later.Length, wording),
             CouncilView.Of(appraisal, wording),
             DeadlineView.Of(appraisal, wording),
             Groups(first, wording),
@@ -35,6 +36,13 @@ internal sealed record HospitalView(
             AppendixView.Of(appraisal, wording),
             FooterView.Of(appraisal, wording));
     }
+
+    private static string LeftOf(int first, int later, Wording wording) => (first, later) switch
+    {
+        (0, 0) => wording.Of("Không còn việc nào phải làm.", "Nothing is left to do."),
+        (0, _) => wording.Of($"Không việc nào chặn kết quả; {later} việc nên làm tiếp.", $"Nothing is in the way; {later} things to do next."),
+        _ => wording.Of($"{first} việc phải làm trước, {later} việc nên làm tiếp.", $"{first} things to do first, {later} to do next."),
+    };
 
     private static ImmutableArray<TaskGroup> Groups(IEnumerable<(int Number, HospitalTask Task)> tasks, Wording wording) =>
         [.. tasks.GroupBy(task => task.Task.Kind).Select(group => new TaskGroup(wording.Of(TaskKinds.Of(group.Key)), [.. group.Select(task => TaskView.Of(task.Number, task.Task, wording))]))];

@@ -6,7 +6,7 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>One sheet for those who lead: the answer, three reasons, the figures, the deadlines, what changed.</summary>
 internal sealed record LeaderView(
-    PageView Page, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer, CouncilView? Council,
+    PageView Page, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer, string Left, CouncilView? Council,
     ImmutableArray<LeaderReason> Reasons, string More, ImmutableArray<FigureView> Figures, ImmutableArray<ChartView> Charts,
     DeadlineView? Deadline, ImmutableArray<Fact> Deadlines, string Since, ChartView? Change, ImmutableArray<Fact> Made)
 {
@@ -17,8 +17,9 @@ internal sealed record LeaderView(
         return new(
             PageView.Of(header.Title, header.Running, wording.Day(appraisal.AsOf), wording),
             HtmlWords.In(wording),
-            header with { Facts = [.. header.Facts.Where(fact => fact.Value.Length > 0).Take(5)] },
+            header.Short(),
             AnswerView.Of(appraisal, wording),
+            "",
             CouncilView.Of(appraisal, wording),
             [.. reasons.Take(LeaderReason.Shown)],
             reasons.Length > LeaderReason.Shown

@@ -84,8 +84,8 @@
     for (const head of heads) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...head.childNodes);
-      head.append(button);
+      button.append(...[...head.childNodes].filter(node => node.localName !== 'small'));
+      head.prepend(button);
       let way = 0;
       button.addEventListener('click', () => {
         way = sorted === head ? (way === 1 ? -1 : 0) : 1;
