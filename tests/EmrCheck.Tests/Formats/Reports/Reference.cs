@@ -67,10 +67,10 @@ internal static class Reference
     public static Appraisal Beside { get; } = WithBeside();
 
     /// <summary>The report as text.</summary>
-    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false)
+    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false, Audience audience = Audience.Council)
     {
         using var output = new MemoryStream();
-        ReportFormats.All[format](appraisal, output, new(language, Color: color));
+        ReportFormats.All[format](appraisal, output, new(language, Color: color, Audience: audience));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
