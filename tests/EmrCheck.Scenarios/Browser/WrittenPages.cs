@@ -30,8 +30,8 @@ public sealed class WrittenPages : IDisposable
                 until: 2027-11-01
             """);
         var ledger = Once("decisions.jsonl", path => Run.Of(
-            "decide", Appraisal("contradicted", Pack), "TT13-D1-K3", "met", "--ledger", path, "--council", "Hội đồng A", "--members", "5", "--votes", "5-0-0",
-            "--name", "Nguyễn Văn Chủ", "--role", "chair", "--organisation", "Sở Y tế", "--reason", "Đã xem bản gốc", "--basis", "Điều 52"));
+            "decide", Appraisal("contradicted", Pack), "TT13-D1-K3", "--as", "met", "--ledger", path, "--council", "Hội đồng A", "--members", "5", "--votes", "5/0/0",
+            "--by", "Nguyễn Văn Chủ", "--role", "chair", "--reason", "Đã xem bản gốc", "--basis", "Điều 52"));
         return Run.Of(
             ["check", Repository.Fixture("contradicted"), "-q", .. Pack, "--audience", audience, "--waivers", waivers, "--decisions", ledger,
             "--previous", Appraisal("contradicted", [.. Pack, "--trust", "observed"]), "--report", $"html:{file}"]);

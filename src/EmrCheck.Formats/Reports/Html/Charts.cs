@@ -45,7 +45,7 @@ internal static class Charts
 
     /// <summary>What changed since the round before; null where it was not given.</summary>
     public static ChartView? Change(Appraisal appraisal, Wording wording) => appraisal.Previous is not { } round ? null : Change(
-        wording.Of("Tiêu chí so với vòng trước", "Criteria since the last round"), $"{wording.Day(round.AsOf)} → {wording.Day(appraisal.AsOf)}",
+        wording.Of("Tiêu chí so với vòng trước", "Criteria since the last round") + $": {wording.Day(round.AsOf)} → {wording.Day(appraisal.AsOf)}", wording.Of("Tiêu chí", "Criteria"),
         change => change == RoundChange.Unchanged ? round.Unchanged : round.Count(change), wording);
 
     /// <summary>What changed, as counted.</summary>

@@ -61,14 +61,17 @@ internal sealed record LeaderReason(string Title, string Clause, string Text, Ma
 
     private static ImmutableArray<LeaderReason> Behind(Appraisal appraisal, Wording wording)
     {
-        var (gate, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Coverage);
-        var contradicted = appraisal.Criteria.Count(result => result.CrossExamination == CrossExamination.Contradicted);
+        var coverage = appraisal.Scores.Coverage;
+        int Having(CrossExamination which) => appraisal.Criteria.Count(result => result.CrossExamination == which);
+        var (contradicted, consistent) = (Having(CrossExamination.Contradicted), Having(CrossExamination.Consistent));
+        var rest = appraisal.Criteria.Length - contradicted - consistent;
         return
         [
-            new(wording.Of(appraisal.Reason), "", wording.Of($"{gate.Passed} trên {gate.Applicable} tiêu chí bắt buộc đạt.", $"{gate.Passed} of {gate.Applicable} mandatory criteria pass."), Mark.Of(appraisal.Overall, wording)),
+            new(wording.Of(appraisal.Reason), "", "", Mark.Of(appraisal.Overall, wording)),
             new(
-                contradicted == 0 ? wording.Of("Lời khai không mâu thuẫn với hồ sơ bệnh án", "No declaration is contradicted by the records") : wording.Of($"{contradicted} lời khai mâu thuẫn với hồ sơ bệnh án", $"{contradicted} declarations are contradicted by the records"),
-                "", wording.Of(Meanings.Of(contradicted == 0 ? CrossExamination.Consistent : CrossExamination.Contradicted)), Mark.Of(contradicted == 0 ? CrossExamination.Consistent : CrossExamination.Contradicted, wording)),
+                contradicted == 0 ? wording.Of("Không lời khai nào mâu thuẫn với hồ sơ bệnh án", "No declaration is contradicted by the records") : wording.Of($"{contradicted} lời khai mâu thuẫn với hồ sơ bệnh án", $"{contradicted} declarations are contradicted by the records"),
+                "", wording.Of($"{consistent} tiêu chí khớp; {rest} tiêu chí hồ sơ chưa nói được hoặc chưa đủ để nói.", $"{consistent} criteria agree; of {rest} the records cannot tell, or not enough."),
+                contradicted == 0 ? Mark.Of(CrossExamination.Consistent, wording) with { Word = wording.Of("Không mâu thuẫn", "None") } : Mark.Of(CrossExamination.Contradicted, wording)),
             new(
                 wording.Of($"Máy kết luận được {coverage.Determined} trên {coverage.Applicable} tiêu chí có áp dụng", $"The machine decided {coverage.Determined} of {coverage.Applicable} criteria that apply"),
                 "", wording.Of($"Đã đọc {wording.Count(appraisal.Records.Read)} hồ sơ bệnh án, {wording.Count(appraisal.Records.Unreadable)} không đọc được.", $"{wording.Count(appraisal.Records.Read)} records were read, {wording.Count(appraisal.Records.Unreadable)} could not be."),

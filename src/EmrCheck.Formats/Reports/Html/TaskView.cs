@@ -13,7 +13,7 @@ internal sealed record TaskView(int Number, string What, ImmutableArray<TaskFor>
 
     public static TaskView Of(int number, HospitalTask task, Wording wording)
     {
-        var criteria = task.Sources.Select(source => TaskFor.Of(source, wording)).ToImmutableArray();
+        var criteria = task.Sources.Select(source => TaskFor.Of(source, wording)).DistinctBy(one => (one.Id, one.Reason)).ToImmutableArray();
         var places = task.Sources.SelectMany(source => source.Findings).Order().Select(FindingGroup.PlaceOf).Distinct().ToArray();
         var rest = criteria.Length - CriteriaShown;
         return new(
