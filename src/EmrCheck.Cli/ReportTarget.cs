@@ -7,6 +7,9 @@ namespace EmrCheck.Cli;
 /// <summary>One report asked for: <c>FORMAT</c> to standard output, or <c>FORMAT:PATH</c> to a file.</summary>
 internal sealed record ReportTarget(string Format, string? Path)
 {
+    /// <summary>For whom it is.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>Reads <c>FORMAT[:PATH]</c>; the path may hold colons itself.</summary>
     public static ReportTarget Parse(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? new(text[..colon], text[(colon + 1)..]) : new(text, null);
@@ -15,9 +18,9 @@ internal sealed record ReportTarget(string Format, string? Path)
     public bool IsStandardOutput => Path is null or "" or "-";
 
     /// <summary>The reports asked for, the terminal's when none was; null, with a sentence, when one cannot be made.</summary>
-    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked)
+    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked, Audience audience)
     {
-        var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(Parse).ToArray();
+        var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(text => Parse(text) with { Audience = audience }).ToArray();
         if (targets.FirstOrDefault(target => !ReportFormats.All.ContainsKey(target.Format)) is { } unknown)
         {
             var known = string.Join(", ", ReportFormats.All.Keys);
@@ -63,7 +66,7 @@ internal sealed record ReportTarget(string Format, string? Path)
     /// <summary>Writes the report: a file appears whole or not at all.</summary>
     public void Write(Appraisal appraisal, Terminal terminal, string source = "", Baseline? baseline = null)
     {
-        var options = new ReportOptions(terminal.Language) { Source = source, Baseline = baseline };
+        var options = new ReportOptions(terminal.Language, Audience: Audience) { Source = source, Baseline = baseline };
         var writer = ReportFormats.All[Format];
         if (IsStandardOutput)
         {

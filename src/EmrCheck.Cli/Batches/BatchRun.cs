@@ -116,10 +116,10 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
     private Dictionary<string, Action<Stream>> OutputsOf(Judged judged)
     {
         if (judged.Appraisal is not { } appraisal) return [];
-        var outputs = terms.Files.ToDictionary(file => file.Key, file => (Action<Stream>)(stream => ReportFormats.All[file.Value](appraisal, stream, new(terminal.Language))), StringComparer.Ordinal);
+        var outputs = terms.Files.ToDictionary(file => file.Key, file => (Action<Stream>)(stream => ReportFormats.All[file.Value](appraisal, stream, new(terminal.Language, Audience: terms.Audience))), StringComparer.Ordinal);
         foreach (var site in appraisal.Sites)
             foreach (var file in terms.Files.Where(file => file.Key != AppraisalFiles.Name))
-                outputs[TracesJson.OfSite(file.Key, site.Facility.Code)] = stream => ReportFormats.All[file.Value](site, stream, new(terminal.Language));
+                outputs[TracesJson.OfSite(file.Key, site.Facility.Code)] = stream => ReportFormats.All[file.Value](site, stream, new(terminal.Language, Audience: terms.Audience));
         foreach (var traces in judged.Parts.Select(part => part.Traces).OfType<FacilityTraces>())
             outputs[traces.Centre is null ? TracesJson.Name : TracesJson.OfSite(TracesJson.Name, traces.Facility)] = stream => TracesJson.Write(traces, stream);
         return outputs;

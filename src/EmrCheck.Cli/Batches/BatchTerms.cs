@@ -13,6 +13,9 @@ namespace EmrCheck.Cli.Batches;
 /// <summary>By what a batch judges and what it writes: results of other terms are not to be mixed.</summary>
 internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IReadOnlyList<string> Reports, Language Language)
 {
+    /// <summary>For whom the pages are.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>The reports for each facility, by the name of their file.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } = Reports.Append("json").Distinct().ToDictionary(FileOf);
 
@@ -46,6 +49,7 @@ internal sealed record BatchTerms(string RulesFolder, JudgingOptions Judging, IR
         $"trace key {Judging.Traces?.Key.Check}",
         .. Files.Keys.Order(StringComparer.Ordinal),
         $"{Language}",
+        $"audience {Audience}",
     ];
 
     private static string FileOf(string format) => format == "json" ? AppraisalFiles.Name : ReportFormats.FileOf(format);

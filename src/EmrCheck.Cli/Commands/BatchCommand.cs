@@ -19,6 +19,7 @@ internal static class BatchCommand
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say($"Báo cáo thêm cho mỗi cơ sở, có thể lặp lại: {string.Join(" | ", ReportFormats.All.Keys)}", $"Further report for each facility, repeatable: {string.Join(" | ", ReportFormats.All.Keys)}");
         report.HelpName = "FORMAT";
+        var audience = CommonOptions.Audience(terminal);
         var (profile, pack, trust) = (CommonOptions.Profile(terminal), CommonOptions.Pack(terminal), CommonOptions.Trust(terminal));
         var asOf = CommonOptions.AsOf(terminal, "Ngày thẩm định (mặc định: ngày của từng hồ sơ nộp, nếu không có thì hôm nay)", "Day of the appraisal (default: each submission's date, else today)");
         var failOn = FailOns.Option(terminal);
@@ -29,7 +30,7 @@ internal static class BatchCommand
             "Chấm mọi hồ sơ nộp trong một thư mục: mỗi cơ sở một kết quả, kèm bảng kê và tổng hợp.",
             "Checks every submission of a folder: one result for each facility, a manifest and a roll-up."))
         {
-            folder, output, jobs, shard, resume, verify, report, profile, pack, asOf, trust, trustStore, failOn, rules, traceKey,
+            folder, output, jobs, shard, resume, verify, report, audience, profile, pack, asOf, trust, trustStore, failOn, rules, traceKey,
         };
         beside.AddTo(command);
         command.SetAction(parsed =>
@@ -44,7 +45,7 @@ internal static class BatchCommand
             if (code != ExitCode.Good) return code;
             return Run(
                 terminal, clock, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetValue(jobs), parsed.GetValue(shard), kept,
-                parsed.GetValue(report) ?? [], parsed.GetValue(rules),
+                parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules),
                 new(parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf), parsed.GetValue(trust), parsed.GetValue(failOn), DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
                 {
                     Certificates = certificates,
@@ -56,7 +57,7 @@ internal static class BatchCommand
     }
 
     private static int Run(
-        Terminal terminal, TimeProvider clock, string folder, string output, int jobs, string? shardText, Resume resume, string[] reports, string? rules, JudgingOptions options, RollUpTerms picture)
+        Terminal terminal, TimeProvider clock, string folder, string output, int jobs, string? shardText, Resume resume, string[] reports, Audience audience, string? rules, JudgingOptions options, RollUpTerms picture)
     {
         if (!Directory.Exists(folder)) return terminal.Stop(ExitCode.Usage, $"không có thư mục {folder}.", $"there is no folder {folder}.");
         if (Misplaced(folder, output)) return terminal.Stop(ExitCode.Usage,
@@ -74,7 +75,7 @@ internal static class BatchCommand
         if (!terminal.Quiet)
             foreach (var stray in listing.Strays) terminal.Err.WriteLine(terminal.Say($"{stray}: không phải thư mục hay tệp .zip nên không được chấm.", $"{stray}: neither a folder nor a .zip, so it is not judged."));
         if (listing.Entries.IsEmpty) return terminal.Stop(ExitCode.Unreadable, $"{folder} không có hồ sơ nộp nào.", $"{folder} holds no submission.");
-        return new BatchRun(terminal, clock, library, new(rules ?? Rules.Shipped, options, reports, terminal.Language), output, picture).Run(listing, shard, jobs, resume);
+        return new BatchRun(terminal, clock, library, new(rules ?? Rules.Shipped, options, reports, terminal.Language) { Audience = audience }, output, picture).Run(listing, shard, jobs, resume);
     }
 
     /// <summary>Beside the submissions is fine, among their files is not: the next run would read its own results.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using EmrCheck.Cli.Batches;
 using EmrCheck.Cli.Commands.Sample;
 using EmrCheck.Core.Traces;
+using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Traces;
 
 namespace EmrCheck.Cli.Commands;
@@ -22,6 +23,7 @@ internal static class CheckCommand
         var trustStore = TrustStoreOption.Create(terminal);
         var sample = SampleOption.Create(terminal);
         var report = CommonOptions.Report(terminal);
+        var audience = CommonOptions.Audience(terminal);
         var failOn = FailOns.Option(terminal);
         var beside = new BesideOptions(terminal);
         var rules = CommonOptions.Rules(terminal);
@@ -32,7 +34,7 @@ internal static class CheckCommand
             "Chấm một cơ sở: đọc hồ sơ nộp, đối chiếu với tiêu chí đang có hiệu lực, xuất báo cáo.",
             "Checks one facility: reads its submission, judges it by the criteria in force, writes its report."))
         {
-            path, profile, pack, asOf, trust, trustStore, sample, report, failOn, rules, jobs, traces, traceKey,
+            path, profile, pack, asOf, trust, trustStore, sample, report, audience, failOn, rules, jobs, traces, traceKey,
         };
         beside.AddTo(command);
         command.SetAction(parsed =>
@@ -50,14 +52,14 @@ internal static class CheckCommand
                 Sample = parsed.GetValue(sample),
                 Traces = terms,
             };
-            return Run(terminal, parsed.GetRequiredValue(path), options, beside.Of(parsed), parsed.GetValue(report) ?? [], parsed.GetValue(rules), parsed.GetValue(jobs), parsed.GetValue(traces));
+            return Run(terminal, parsed.GetRequiredValue(path), options, beside.Of(parsed), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules), parsed.GetValue(jobs), parsed.GetValue(traces));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, JudgingOptions options, BesideFiles files, string[] reports, string? rules, int jobs, string? traces)
+    private static int Run(Terminal terminal, string path, JudgingOptions options, BesideFiles files, string[] reports, Audience audience, string? rules, int jobs, string? traces)
     {
-        if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
+        if (ReportTarget.All(terminal, reports, audience) is not { } targets) return ExitCode.Usage;
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
         var (beside, code) = Beside.Read(terminal, files);
         if (beside is null) return code;

@@ -46,6 +46,25 @@ internal static class CommonOptions
         HelpName = "FORMAT[:PATH]",
     };
 
+    public static Option<string?> Html(Terminal terminal) => new("--html")
+    {
+        Description = terminal.Say("Ghi thêm một trang HTML vào tệp này; - là đầu ra chuẩn, thay cho chữ", "Also write an HTML page to this file; - is standard output, in place of the text"),
+        HelpName = "PATH",
+    };
+
+    public static Option<Audience> Audience(Terminal terminal)
+    {
+        var names = Enum.GetValues<Audience>().ToDictionary(audience => RuleWords.Word(audience), StringComparer.Ordinal);
+        var audience = new Option<Audience>("--audience")
+        {
+            Description = terminal.Say("Báo cáo HTML viết cho ai: hội đồng, cơ sở (việc cần làm trước) hay lãnh đạo (một trang) (mặc định: council)", "For whom the HTML report is: the council, the hospital (what to do first) or leaders (one page) (default: council)"),
+            HelpName = string.Join("|", names.Keys),
+            CustomParser = result => names.GetValueOrDefault(result.Tokens[0].Value),
+        };
+        audience.AcceptOnlyFromAmong([.. names.Keys]);
+        return audience;
+    }
+
     public static Option<int> Jobs(Terminal terminal)
     {
         var jobs = new Option<int>("--jobs")

@@ -19,25 +19,26 @@ internal static class RejudgeCommand
         var trust = CommonOptions.Trust(terminal);
         var report = CommonOptions.Report(terminal);
         report.Description = terminal.Say("Báo cáo của kết quả mới, có thể lặp lại (mặc định: chỉ in khác biệt)", "Report of the new result, repeatable (default: only what changes is printed)");
+        var audience = CommonOptions.Audience(terminal);
         var beside = new BesideOptions(terminal);
         var rules = CommonOptions.Rules(terminal);
         var command = new Command("rejudge", terminal.Say(
             "Chấm lại cùng dữ kiện theo ngày, hồ sơ áp dụng hoặc mức tin cậy khác, không đọc lại hồ sơ; in những gì thay đổi.",
             "Judges the same facts for another date, profile or trust without reading the records again; prints what changes."))
         {
-            file, profile, pack, asOf, trust, report, rules,
+            file, profile, pack, asOf, trust, report, audience, rules,
         };
         beside.AddToJudgedAgain(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(profile), parsed.GetValue(pack) ?? [], parsed.GetValue(asOf),
-            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(rules), beside.Of(parsed)));
+            parsed.GetValue(trust), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules), beside.Of(parsed)));
         return command;
     }
 
     private static int Run(
-        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, string? rules, BesideFiles files)
+        Terminal terminal, string file, string? profileId, string[] packs, DateOnly? asOf, string? trust, string[] reports, Audience audience, string? rules, BesideFiles files)
     {
-        if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
+        if (ReportTarget.All(terminal, reports, audience) is not { } targets) return ExitCode.Usage;
         var (beside, code) = Beside.Read(terminal, files);
         if (beside is null) return code;
         (var before, code) = AppraisalFile.Read(terminal, file);

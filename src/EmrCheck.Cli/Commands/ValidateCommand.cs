@@ -24,6 +24,7 @@ internal static class ValidateCommand
         var pack = CommonOptions.Pack(terminal);
         var asOf = CommonOptions.AsOf(terminal, "Ngày chấm (mặc định: hôm nay)", "Day to judge for (default: today)");
         var report = CommonOptions.Report(terminal);
+        var audience = CommonOptions.Audience(terminal);
         var failOn = FailOns.Option(terminal);
         var rules = CommonOptions.Rules(terminal);
         var baselines = new BaselineOptions(terminal);
@@ -32,7 +33,7 @@ internal static class ValidateCommand
             "Kiểm tra riêng các hồ sơ bệnh án, không cần hồ sơ nộp của cơ sở: cấu trúc FHIR R4, rồi các bộ quy tắc.",
             "Checks records alone, without a facility's submission: the structure of FHIR R4, then the packs."))
         {
-            paths, profile, pack, asOf, report, failOn, rules, jobs,
+            paths, profile, pack, asOf, report, audience, failOn, rules, jobs,
         };
         baselines.AddTo(command);
         command.SetAction(parsed =>
@@ -41,7 +42,7 @@ internal static class ValidateCommand
             if (code != ExitCode.Good) return code;
             return Run(
                 terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
-                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(rules), parsed.GetValue(jobs), baseline,
+                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules), parsed.GetValue(jobs), baseline,
                 appraisal =>
                 {
                     baselines.Write(parsed, appraisal);
@@ -55,9 +56,9 @@ internal static class ValidateCommand
     }
 
     private static int Run(
-        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, string? rules, int jobs, Baseline? baseline, Func<Appraisal, int> conclude)
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, Audience audience, string? rules, int jobs, Baseline? baseline, Func<Appraisal, int> conclude)
     {
-        if (ReportTarget.All(terminal, reports) is not { } targets) return ExitCode.Usage;
+        if (ReportTarget.All(terminal, reports, audience) is not { } targets) return ExitCode.Usage;
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
 

@@ -12,7 +12,8 @@ namespace EmrCheck.Formats.Reports;
 /// <param name="Language">The language that leads.</param>
 /// <param name="Width">Characters per line of a terminal; 0 where a line may be as long as it is.</param>
 /// <param name="Color">Whether a terminal may be sent colours.</param>
-public sealed record ReportOptions(Language Language, int Width = 0, bool Color = false)
+/// <param name="Audience">For whom a page is written.</param>
+public sealed record ReportOptions(Language Language, int Width = 0, bool Color = false, Audience Audience = Audience.Council)
 {
     /// <summary>The submission as it was asked for, seen from where the program runs; empty where files are named from there already.</summary>
     public string Source { get; init; } = "";

@@ -15,8 +15,11 @@ internal sealed record AnswerView(
         wording.Of(appraisal.Reason),
         wording.Of(Meanings.Of(appraisal.Overall)),
         wording.Of("Tiêu chí bắt buộc quyết định câu trả lời này", "The mandatory criteria that decide this answer"),
-        [.. appraisal.Criteria.Where(result => Decides(result, appraisal.Overall)).Select(result => DecidingView.Of(result, wording))],
+        [.. DecidingOf(appraisal).Select(result => DecidingView.Of(result, wording))],
         WaiverSummary.Of(appraisal) is { } waivers ? wording.Of(waivers.Said(appraisal.Overall)) : "");
+
+    /// <summary>The criteria on which the answer turns.</summary>
+    public static IEnumerable<CriterionResult> DecidingOf(Appraisal appraisal) => appraisal.Criteria.Where(result => Decides(result, appraisal.Overall));
 
     private static bool Decides(CriterionResult result, Overall overall) =>
         result.Criterion.Decides && overall switch

@@ -27,12 +27,12 @@ internal sealed record CouncilView(Mark Mark, string Tag, string Summary, bool A
 
 /// <summary>The decision that stands on one criterion.</summary>
 internal sealed record CouncilRow(
-    string Id, string Clause, string Title, Mark Machine, Mark Council, string Said, string Reason, string Basis, string Votes, string Who, bool HasBlock)
+    string Id, string Clause, string Title, Mark Machine, Mark Council, string Said, string Reason, string Basis, string Votes, string Who)
 {
     public static CouncilRow Of(Decision decision, CriterionResult result, Wording wording) => new(
         decision.Criterion, wording.Of(result.Citation), wording.Of(result.Criterion.Title), Mark.Of(decision.From, wording), MarkOf(decision, wording),
         wording.Of(DecisionWords.Of(decision)), decision.Reason, decision.Basis, wording.Of(CouncilSentences.Of(decision.Votes, decision.Recused.Length)),
-        $"{wording.Of(DecisionWords.Of(decision.By.Role))}, {wording.Day(DateOnly.FromDateTime(decision.At.DateTime))}", CriterionBlock.Wanted(result));
+        $"{wording.Of(DecisionWords.Of(decision.By.Role))}, {wording.Day(DateOnly.FromDateTime(decision.At.DateTime))}");
 
     /// <summary>The decision as a mark beside a verdict; null where there is none.</summary>
     public static Mark? MarkOn(string criterion, CouncilAnswer? council, Wording wording) =>

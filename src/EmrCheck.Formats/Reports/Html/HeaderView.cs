@@ -5,17 +5,23 @@ using EmrCheck.Core.Sampling;
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>Who was appraised, when and by what measure.</summary>
-internal sealed record HeaderView(string Facility, string Running, string OtherLang, string OtherTitle, ImmutableArray<Fact> Facts)
+internal sealed record HeaderView(
+    string Title, string Subtitle, string Facility, string Running, string OtherLang, string OtherTitle, ImmutableArray<Fact> Facts)
 {
-    public static HeaderView Of(Appraisal appraisal, Wording wording)
+    public static HeaderView Of(Appraisal appraisal, Wording wording) => Of(appraisal, HtmlWords.Title, HtmlWords.Subtitle, wording);
+
+    public static HeaderView Of(Appraisal appraisal, Phrase title, Phrase subtitle, Wording wording)
     {
         var facility = appraisal.Facility;
         var alone = facility == Core.Facility.None;
         var name = alone ? wording.Of(HtmlWords.RecordsAlone) : facility.Name;
         return new(
-            name, alone ? name : $"{facility.Code} {facility.Name}", wording.Other.Tag, wording.Other.Of(HtmlWords.Title),
+            wording.Of(title), wording.Of(subtitle), name, alone ? name : $"{facility.Code} {facility.Name}", wording.Other.Tag, wording.Other.Of(title),
             [.. alone ? [] : Of(facility, wording), .. Of(appraisal, appraisal.Profile, wording)]);
     }
+
+    /// <summary>The same with a line of facts only: who, where, when.</summary>
+    public HeaderView Short() => this with { Facts = Facts.Length < 5 ? [.. Facts.Take(2)] : [Facts[0], Facts[1], Facts[3], Facts[4]] };
 
     private static IEnumerable<Fact> Of(Facility facility, Wording wording) =>
     [

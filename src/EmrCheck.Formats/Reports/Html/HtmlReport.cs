@@ -1,31 +1,24 @@
-using System.Globalization;
-using System.Text;
 using EmrCheck.Core;
-using HandlebarsDotNet;
 
 namespace EmrCheck.Formats.Reports.Html;
 
-/// <summary>The evaluation report as one HTML file that needs nothing else: no script, no font, no image, no network.</summary>
+/// <summary>The evaluation report as a page, for the council, the hospital or those who lead: the same appraisal, told in another order.</summary>
 internal static class HtmlReport
 {
-    private static readonly HandlebarsTemplate<TextWriter, object, object> Report = Compile();
-
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        Report(writer, ReportView.Of(appraisal, new(options.Language)));
-    }
-
-    private static HandlebarsTemplate<TextWriter, object, object> Compile()
-    {
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        var wording = new Wording(options.Language);
+        switch (options.Audience)
         {
-            FormatProvider = CultureInfo.InvariantCulture,
-            TextEncoder = new HtmlEncoder(),
-            ThrowOnUnresolvedBindingExpression = true,
-        });
-        foreach (var part in HtmlParts.Templates.Where(part => part.Name != "report"))
-            handlebars.RegisterTemplate(part.Name, part.Text);
-        return handlebars.Compile(new StringReader(HtmlParts.Templates.Single(part => part.Name == "report").Text));
+            case Audience.Hospital:
+                HtmlPages.Write("hospital", HospitalView.Of(appraisal, wording), output);
+                break;
+            case Audience.Leader:
+                HtmlPages.Write("leader", LeaderView.Of(appraisal, wording), output);
+                break;
+            default:
+                HtmlPages.Write("report", ReportView.Of(appraisal, wording), output);
+                break;
+        }
     }
 }

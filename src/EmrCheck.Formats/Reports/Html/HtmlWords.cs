@@ -3,9 +3,11 @@ using EmrCheck.Core;
 namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>Every label of the report, in both languages.</summary>
-internal static class HtmlWords
+internal static partial class HtmlWords
 {
     public static readonly Phrase Title = new("Báo cáo đánh giá hồ sơ bệnh án điện tử", "Evaluation report on electronic medical records");
+
+    public static readonly Phrase Subtitle = new("Kết quả tự đánh giá / thẩm định", "Result of self-assessment / appraisal");
 
     public static readonly Phrase RecordsAlone = new("Chỉ xét hồ sơ bệnh án, không gắn với cơ sở nào", "Records alone, without a facility");
 
@@ -18,8 +20,6 @@ internal static class HtmlWords
     private static readonly Dictionary<string, Phrase> Labels = new(StringComparer.Ordinal)
     {
         // The frame
-        ["title"] = Title,
-        ["subtitle"] = new("Kết quả tự đánh giá / thẩm định", "Result of self-assessment / appraisal"),
         ["eyebrow"] = new("Kết quả máy chấm, để người có thẩm quyền xem xét và kết luận", "Judged by machine, for people with authority to review and conclude"),
         ["skip"] = new("Đến nội dung", "Skip to the content"),
         ["contents"] = new("Mục lục", "Contents"),
@@ -71,10 +71,10 @@ internal static class HtmlWords
         ["skipped"] = new("loại trừ hợp lệ", "lawfully excepted"),
 
         // Criteria in detail
-        ["blocks"] = new("Tiêu chí không đạt hoặc chưa kết luận được", "Criteria that fail or are undecided"),
+        ["blocks"] = new("Từng tiêu chí: lý do, phép kiểm, phát hiện, việc cần làm", "Each criterion: why, checks, findings, what to do"),
         ["blocksLead"] = new(
-            "Xếp theo mức quyết định của kết quả. Vị trí ghi theo tệp:dòng:cột trong hồ sơ nộp; báo cáo không chứa dữ liệu của người bệnh.",
-            "The most decisive verdicts first. Places are file:line:column within the submission; the report holds no data of patients."),
+            "Bấm vào một tiêu chí để mở. Không đạt và chưa kết luận được đứng trước. Vị trí ghi theo tệp:dòng:cột trong hồ sơ nộp; báo cáo không chứa dữ liệu của người bệnh.",
+            "Open a criterion by its title. What fails or is undecided comes first. Places are file:line:column within the submission; the report holds no data of patients."),
         ["remedy"] = new("Cần làm gì", "What to do"),
         ["checks"] = new("Các phép kiểm", "Checks"),
         ["evidence"] = new("Minh chứng đã nộp:", "Evidence handed in:"),
@@ -164,5 +164,5 @@ internal static class HtmlWords
     };
 
     public static IReadOnlyDictionary<string, string> In(Wording wording) =>
-        Labels.ToDictionary(label => label.Key, label => wording.Of(label.Value), StringComparer.Ordinal);
+        Labels.Concat(Pages).ToDictionary(label => label.Key, label => wording.Of(label.Value), StringComparer.Ordinal);
 }

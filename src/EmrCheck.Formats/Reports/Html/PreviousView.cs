@@ -6,7 +6,7 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>The round before beside this one: what is said to be mended and still open first, then the rest.</summary>
 internal sealed record PreviousView(
-    string Title, string Lead, ImmutableArray<string> Notes, ImmutableArray<ShareView> Counts, ImmutableArray<string> Heads,
+    string Title, string Lead, ImmutableArray<string> Notes, ChartView Chart, ImmutableArray<string> Heads,
     string ClaimedTitle, ImmutableArray<RoundRow> Claimed, string OthersTitle, ImmutableArray<RoundRow> Others, string Nothing)
 {
     /// <summary>The section; null where the round before was not given.</summary>
@@ -20,7 +20,7 @@ internal sealed record PreviousView(
                 $"Vòng thẩm định ngày {wording.Day(round.AsOf)} ({digest}): {Words.Of(round.Overall).Vi}; nay: {Words.Of(appraisal.Overall).Vi}. Phát hiện được so theo mã, tệp và đường dẫn, không theo dòng. Lời của cơ sở được ghi nguyên văn.",
                 $"The round of {wording.Day(round.AsOf)} ({digest}): {Words.Of(round.Overall).En}; now: {Words.Of(appraisal.Overall).En}. Findings are paired by code, file and path, not by line. The facility's words are its own."),
             [.. round.Notes.Select(wording.Of)],
-            [.. Enum.GetValues<RoundChange>().Select(change => ShareView.Of(MarkOf(change, wording), change == RoundChange.Unchanged ? round.Unchanged : round.Count(change)))],
+            Charts.Change(appraisal, wording)!,
             [wording.Of("Tiêu chí", "Criterion"), wording.Of("Vòng trước", "Then"), wording.Of("Nay", "Now"), wording.Of("Thay đổi", "Change"), wording.Of("Phát hiện", "Findings"), wording.Of("Trả lời của cơ sở", "The facility's reply")],
             wording.Of("Trả lời đã khắc phục nhưng vẫn còn", "Said to be fixed, and still open"),
             [.. round.Items.Where(item => item.IsClaimedFixed).Select(item => RoundRow.Of(item, wording))],

@@ -5,9 +5,9 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>All that the templates show: words and numbers only, nothing left to decide.</summary>
 internal sealed record ReportView(
-    string Lang, string Css, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
-    ImmutableArray<FigureView> Figures, ImmutableArray<ShareView> Shares, CrossView Cross, ImmutableArray<PackView> Packs,
-    ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions,
+    PageView Page, IReadOnlyDictionary<string, string> W, HeaderView Header, AnswerView Answer,
+    ImmutableArray<FigureView> Figures, ImmutableArray<ChartView> Charts, ImmutableArray<ShareView> Shares, int Judged, CrossView Cross, ImmutableArray<PackView> Packs,
+    ToolsView Tools, ImmutableArray<CriterionGroup> Groups, ImmutableArray<CriterionBlock> Blocks, string NoBlocks, OpenView Open, ImmutableArray<QuestionView> Questions,
     OnSiteView? OnSite, ImmutableArray<DocumentView> Documents, AppendixView Appendix, FooterView Footer, CouncilView? Council, WaiversView? Waivers, PreviousView? Previous, SitesView? Sites)
 {
     public static ReportView Of(Appraisal appraisal, Wording wording)
@@ -15,15 +15,17 @@ internal sealed record ReportView(
         var header = HeaderView.Of(appraisal, wording);
         var asides = Aside.Of(appraisal, wording);
         return new(
-            wording.Tag,
-            HtmlParts.Css + PageFooter.Css($"{header.Running} · {wording.Day(appraisal.AsOf)}", wording),
+            PageView.Of(header.Title, header.Running, wording.Day(appraisal.AsOf), wording),
             HtmlWords.In(wording),
             header,
             AnswerView.Of(appraisal, wording),
             FigureView.All(appraisal, wording),
+            [.. new[] { Html.Charts.Verdicts(appraisal, _ => true, wording), Html.Charts.Records(appraisal, wording) }.OfType<ChartView>()],
             ShareView.All(appraisal.Criteria, wording),
+            appraisal.Criteria.Length,
             CrossView.Of(appraisal, wording),
             [.. appraisal.Packs.Select(pack => PackView.Of(pack, appraisal.AsOf, wording))],
+            ToolsView.Of(appraisal, wording),
             CriterionGroup.All(appraisal, asides, wording),
             CriterionBlock.All(appraisal.Criteria, asides, wording),
             NoBlocksOf(appraisal, wording),
@@ -39,7 +41,11 @@ internal sealed record ReportView(
             SitesView.Of(appraisal, wording));
     }
 
-    private static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria.Any(result => result.Verdict == Verdict.Pass)
-        ? wording.Of(HtmlWords.AllPass)
-        : $"{Wording.Capital(wording.Of(HtmlWords.NothingApplies))}.";
+    /// <summary>What there is to say where no criterion is left open; empty where one is.</summary>
+    internal static string NoBlocksOf(Appraisal appraisal, Wording wording) => appraisal.Criteria switch
+    {
+        var all when all.Any(result => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable)) => "",
+        var all when all.Any(result => result.Verdict == Verdict.Pass) => wording.Of(HtmlWords.AllPass),
+        _ => $"{Wording.Capital(wording.Of(HtmlWords.NothingApplies))}.",
+    };
 }

@@ -12,18 +12,18 @@ internal sealed record RoundRow(
 
     public static RoundRow Of(RoundItem item, Wording wording) => new(
         item.Criterion, wording.Of(item.Title), item.Now is not null, MarkOf(item.Before, wording), MarkOf(item.Now, wording), PreviousView.MarkOf(item.Change, wording),
-        [.. FindingsOf(item, wording)], PlacesOf(item, wording), [.. item.Replies.Select(reply => wording.Of(PreviousLines.Of(reply.Reply)))]);
+        [.. FindingsOf(item.Findings, item.IsCapped, wording)], PlacesOf(item, wording), [.. item.Replies.Select(reply => wording.Of(PreviousLines.Of(reply.Reply)))]);
 
     private static Mark MarkOf(Verdict? verdict, Wording wording) =>
         verdict is { } word ? Mark.Of(word, wording) : new("none", "quiet", Wording.Capital(wording.Of(PreviousLines.Word(null))));
 
-    private static IEnumerable<string> FindingsOf(RoundItem item, Wording wording)
+    /// <summary>What became of the findings, in words.</summary>
+    public static IEnumerable<string> FindingsOf(FindingDifference found, bool isCapped, Wording wording)
     {
-        var found = item.Findings;
         if (found.Gone.Length > 0) yield return wording.Of($"{found.Gone.Length} đã hết", $"{found.Gone.Length} gone");
         if (found.Still.Length > 0) yield return wording.Of($"{found.Still.Length} vẫn còn", $"{found.Still.Length} still there");
         if (found.New.Length > 0) yield return wording.Of($"{found.New.Length} mới", $"{found.New.Length} new");
-        if (item.IsCapped) yield return wording.Of("chỉ so các phát hiện được giữ lại", "only the findings that are kept are compared");
+        if (isCapped) yield return wording.Of("chỉ so các phát hiện được giữ lại", "only the findings that are kept are compared");
     }
 
     /// <summary>Where something is still wrong, or newly so.</summary>

@@ -24,6 +24,7 @@ internal static class Why
         var next = wording.Of(Meanings.NextStep(result.Verdict));
         return result.Verdict switch
         {
+            Verdict.Pass or Verdict.NotApplicable => [],
             Verdict.Error => [next],
             Verdict.Fail => [wording.Of(result.Criterion.Remedy)],
             _ => [next, wording.Of(result.Criterion.Remedy)],

@@ -68,19 +68,19 @@ internal static class Reference
     public static Appraisal Beside { get; } = WithBeside();
 
     /// <summary>The report as text; of a package what its parts say, one after the other.</summary>
-    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false, int width = 0)
+    public static string Written(this Appraisal appraisal, string format, Language language, bool color = false, int width = 0, Audience audience = Audience.Council)
     {
-        var bytes = appraisal.Bytes(format, language, color, width);
+        var bytes = appraisal.Bytes(format, language, color, width, audience);
         if (!ReportFormats.Binary.Contains(format)) return Encoding.UTF8.GetString(bytes);
         using var package = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         return string.Join('\n', package.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd())).Replace("</w:p>", "</w:p>\n", StringComparison.Ordinal);
     }
 
     /// <summary>The report as it is written to a file.</summary>
-    public static byte[] Bytes(this Appraisal appraisal, string format, Language language = Language.Vi, bool color = false, int width = 0)
+    public static byte[] Bytes(this Appraisal appraisal, string format, Language language = Language.Vi, bool color = false, int width = 0, Audience audience = Audience.Council)
     {
         using var output = new MemoryStream();
-        ReportFormats.All[format](appraisal, output, new(language, width, color));
+        ReportFormats.All[format](appraisal, output, new(language, width, color, audience));
         return output.ToArray();
     }
 
