@@ -38,7 +38,7 @@ public sealed class KilledTests
     public void Interrupted_it_ends_cleanly_with_130_and_keeps_what_is_finished()
     {
         using var province = new Province(12);
-        province.Add("zz lớn", 99, records: 20_000);
+        province.Add("zz lớn", 99, records: 40_000);
         using var process = BuiltProgram.Start(province.Args("out", "--jobs", "1"));
         for (var line = process.StandardError.ReadLine(); line is not null && !line.Contains("[12/13]", StringComparison.Ordinal); line = process.StandardError.ReadLine())
         {
