@@ -70,7 +70,7 @@ internal static class MarkdownReport
         public void Departments(Appraisal appraisal)
         {
             if (appraisal.Departments.IsEmpty) return;
-            Row(wording.Of("Khoa", "Department"), wording.Of("Hồ sơ", "Records"), wording.Of("Có vi phạm", "With violations"), wording.Of("Lượt vi phạm ÷ đã xét", "Looks violated ÷ examined"));
+            Row(wording.Of("Khoa", "Department"), wording.Of("Hồ sơ", "Records"), wording.Of("Có vi phạm", "With violations"), wording.Of("Lượt vi phạm/đã xét", "Looks violated/examined"));
             Row("---", "--:", "--:", "--:");
             foreach (var each in appraisal.Departments)
                 Row(each.Name.Length == 0 ? wording.Of("Khoa khác hoặc không nêu khoa", "Other departments, or none named") : MarkdownText.Of(each.Name), wording.Count(each.Records), wording.Count(each.RecordsViolated), $"{wording.Count(each.Violated)}/{wording.Count(each.Examined)}");

@@ -51,14 +51,14 @@ internal static class Charts
         return new(
             wording.Of("Hồ sơ theo khoa", "Records by department"),
             wording.Of(
-                "Số hồ sơ đã đọc của mỗi khoa; có vi phạm = ít nhất một phép kiểm của tiêu chí có áp dụng bị vi phạm, không kể phép kiểm chỉ để tham khảo. Lượt vi phạm ÷ lượt đã xét. Xếp theo tỷ lệ hồ sơ có vi phạm, để biết khoa nào cần sửa trước.",
-                "Records read of each department; with violations = at least one check of a criterion that applies is violated, advisory checks left out. Looks violated ÷ examined. In the order of the share of records with violations: where to mend first."),
-            heads.Add(new(wording.Of("Lượt vi phạm", "Looks violated"), "")),
+                "Số hồ sơ đã đọc của mỗi khoa; có vi phạm = ít nhất một phép kiểm của tiêu chí có áp dụng bị vi phạm, không kể phép kiểm chỉ để tham khảo. Một hồ sơ được xét nhiều lượt. Xếp theo tỷ lệ hồ sơ có vi phạm, để biết khoa nào cần sửa trước.",
+                "Records read of each department; with violations = at least one check of a criterion that applies is violated, advisory checks left out. One record is looked at many times. In the order of the share of records with violations: where to mend first."),
+            heads.Add(new(wording.Of("Lượt vi phạm/đã xét", "Looks violated/examined"), "")),
             [.. appraisal.Departments.OrderBy(each => each.Name.Length == 0).ThenByDescending(each => (decimal)each.RecordsViolated / each.Records).ThenByDescending(each => each.RecordsViolated)
                 .Select(each => ChartRow.Of(
                     each.Name.Length == 0 ? wording.Of("Khoa khác hoặc không nêu khoa", "Other departments, or none named") : each.Name, "", heads,
                     [each.Records - each.RecordsViolated, each.RecordsViolated],
-                    [each.Examined == 0 ? "–" : $"{wording.Count(each.Violated)}/{wording.Count(each.Examined)} = {Wording.Share(each.Violated, each.Examined)}"], wording))]);
+                    [$"{wording.Count(each.Violated)}/{wording.Count(each.Examined)}"], wording))]);
     }
 
     /// <summary>What changed since the round before; null where it was not given.</summary>
