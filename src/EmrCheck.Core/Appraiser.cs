@@ -57,7 +57,7 @@ public static class Appraiser
             Criteria = results,
             Statements = StatementExamination.Of(checklist, submission, tallies),
             Records = tallies.Counts,
-            Departments = tallies.Departments.ShownOf(submission.Facility),
+            Departments = tallies.Departments.Shown,
             RecordsInPeriod = submission.RecordsInPeriod,
             Sample = submission.Sample,
             Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],

@@ -10,9 +10,6 @@ public sealed record DepartmentTallies(ImmutableSortedDictionary<string, Departm
     /// <summary>How many departments are kept apart.</summary>
     public const int Limit = 200;
 
-    /// <summary>How many records must bear a name that no facility states, before it is shown: fewer might be what somebody wrote about one person.</summary>
-    public const int FewestRecords = 5;
-
     /// <summary>Nothing read: the identity of <see cref="Merge"/>.</summary>
     public static DepartmentTallies Empty { get; } = new(ImmutableSortedDictionary.Create<string, DepartmentTally>(StringComparer.OrdinalIgnoreCase), DepartmentTally.None);
 
@@ -22,14 +19,8 @@ public sealed record DepartmentTallies(ImmutableSortedDictionary<string, Departm
     /// <summary>Both together. A name that falls out of one part falls out of the whole, so that what is kept is exact.</summary>
     public DepartmentTallies Merge(DepartmentTallies other) => other.ByName.Values.Append(other.Rest).Aggregate(this, (all, next) => all.With(next));
 
-    /// <summary>What may be shown of them for a facility, by name, the other records last; nothing where no department may be.</summary>
-    public ImmutableArray<DepartmentTally> ShownOf(Facility facility)
-    {
-        bool IsShown(DepartmentTally tally) => !facility.Departments.IsEmpty || tally.Records >= FewestRecords;
-        var shown = ByName.Values.Where(IsShown).ToImmutableArray();
-        var others = ByName.Values.Where(tally => !IsShown(tally)).Aggregate(Rest, (all, next) => all.Merge(next));
-        return shown.IsEmpty || others.Records == 0 ? shown : [.. shown, others with { Name = "" }];
-    }
+    /// <summary>All of them by name, the other records last; nothing where no department is named.</summary>
+    public ImmutableArray<DepartmentTally> Shown => ByName.IsEmpty ? [] : Rest.Records == 0 ? [.. ByName.Values] : [.. ByName.Values, Rest];
 
     /// <inheritdoc/>
     public bool Equals(DepartmentTallies? other) => other is not null && Rest == other.Rest && ByName.Values.SequenceEqual(other.ByName.Values);

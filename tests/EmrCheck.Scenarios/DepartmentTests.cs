@@ -50,11 +50,20 @@ public sealed class DepartmentTests : IDisposable
     [Fact]
     public void Resources_that_stand_one_a_line_are_of_no_department()
     {
-        File.WriteAllLines(_folder["a.ndjson"], Enumerable.Repeat("""{"resourceType":"Encounter","status":"finished","serviceType":{"text":"Khoa Nội"}}""", 9));
-        File.WriteAllLines(_folder["b.ndjson"], Enumerable.Repeat("""{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Encounter","status":"finished","serviceType":{"text":"Khoa Nhi"}}}]}""", 7));
-        JsonNode Departments(string path) => JsonNode.Parse(Run.Of("validate", path, "--report", "json").Out)!["departments"]?.DeepClone() ?? new JsonArray();
-        Assert.Empty(Departments(_folder["a.ndjson"]).AsArray());
-        Assert.Equal(["Khoa Nhi 7", " 9"], Departments(_folder.Path).AsArray().Select(each => $"{each!["name"]} {each["records"]}"));
+        _folder.CopyFrom(Repository.Fixture("qualified"));
+        var before = Report("before.json")["departments"]!.AsArray();
+        Assert.DoesNotContain(before, each => each!["name"] is null);
+        File.WriteAllLines(_folder["records/z.ndjson"], Enumerable.Repeat("""{"resourceType":"Encounter","status":"finished","serviceType":{"text":"Khoa Nhi"}}""", 9));
+        var after = Report("after.json")["departments"]!.AsArray();
+        Assert.Equal(before.Select(each => each!.ToJsonString()), after.SkipLast(1).Select(each => each!.ToJsonString()));
+        Assert.Equal((null, 9L), (after[^1]!["name"], (long)after[^1]!["records"]!));
+    }
+
+    [Fact]
+    public void Records_alone_are_of_no_facility_and_so_of_no_department()
+    {
+        _folder.CopyFrom(Repository.Fixture("qualified"));
+        Assert.DoesNotContain("departments\"", Run.Of("validate", _folder["records"], "--report", "json").Out, StringComparison.Ordinal);
     }
 
     public void Dispose()

@@ -23,6 +23,10 @@ internal static class Wards
     public static RecordTallies Count(Submission submission, IEnumerable<(int Number, (char Letter, string Ward) Said)> records) =>
         Appraiser.Count(Checklist, submission with { Records = records.Select(record => Record(record.Number, record.Said.Letter, Stay(record.Said.Ward))) });
 
+    /// <summary>The same with so many departments stated that one does not want to ask about each.</summary>
+    public static DepartmentTallies CountOf(string[] stated, IEnumerable<(int Number, (char Letter, string Ward) Said)> records) => RecordTallies.Count(
+        Checklist with { Departments = [.. stated] }, records.Select(record => Record(record.Number, record.Said.Letter, Stay(record.Said.Ward))), new FhirPathScope(default)).Departments;
+
     public static Appraisal Appraised(Submission submission, params (char Letter, string Ward)[] records) =>
         Appraiser.Judge(Checklist, submission, Count(submission, records.Index()));
 
@@ -30,9 +34,9 @@ internal static class Wards
     public static string Stay(string ward, string more = "", string beside = "") =>
         $$""", { "resource": { "resourceType": "Encounter"{{more}}{{(ward.Length == 0 ? "" : $$""", "serviceType": { "text": {{JsonSerializer.Serialize(ward)}} }""")}} } }{{beside}}""";
 
-    /// <summary>The departments of one record of each of these bundles, each read often enough to be shown.</summary>
+    /// <summary>The departments of a record of each of these entries.</summary>
     public static string[] Shown(Submission submission, params string[] entries) =>
-        [.. Appraiser.Judge(Checklist, submission, Appraiser.Count(Checklist, submission with { Records = Enumerable.Repeat(entries, DepartmentTallies.FewestRecords).SelectMany(all => all).Select((entry, number) => Record(number, 's', entry)) }))
+        [.. Appraiser.Judge(Checklist, submission, Appraiser.Count(Checklist, submission with { Records = entries.Select((entry, number) => Record(number, 's', entry)) }))
             .Departments.Select(each => $"{each.Name}: {each.Records}")];
 
     private static Loaded<Record> Record(int number, char letter, string stay)
