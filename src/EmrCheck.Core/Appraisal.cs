@@ -35,6 +35,9 @@ public sealed record Appraisal
     /// <summary>What was read.</summary>
     public required RecordCounts Records { get; init; }
 
+    /// <summary>What the checks counted in the records of each department, by name, all other records last; empty where the facility states none that its records name.</summary>
+    public ImmutableArray<DepartmentTally> Departments { get; init; } = [];
+
     /// <summary>How many records the facility says it made in the period: what was read is a sample of these. Null when not said.</summary>
     public int? RecordsInPeriod { get; init; }
 

@@ -21,7 +21,15 @@ public static class Appraiser
     /// of the records, counted in any order and merged, gives the tallies of the whole.
     /// </summary>
     public static RecordTallies Count(Checklist checklist, Submission submission) =>
-        RecordTallies.Count(checklist with { Stated = StatedChecks.Of(checklist, submission) }, submission.Records, ScopeOn(submission.AsOf));
+        RecordTallies.Count(
+            checklist with
+            {
+                Stated = StatedChecks.Of(checklist, submission),
+                Departments = submission.Facility.Departments,
+                Inapplicable = Inapplicable(checklist, submission),
+            },
+            submission.Records,
+            ScopeOn(submission.AsOf));
 
     /// <summary>Judges by what was counted before: the same facts under another profile, date or threshold.</summary>
     public static Appraisal Judge(Checklist checklist, Submission submission, RecordTallies tallies)
@@ -49,12 +57,21 @@ public static class Appraiser
             Criteria = results,
             Statements = StatementExamination.Of(checklist, submission, tallies),
             Records = tallies.Counts,
+            Departments = tallies.Departments.Shown,
             RecordsInPeriod = submission.RecordsInPeriod,
             Sample = submission.Sample,
             Diagnostics = [.. remarks.Concat(tallies.Diagnostics).Order()],
             DiagnosticCount = remarks.Length + tallies.DiagnosticCount,
             Inputs = new(submission, tallies, checklist.Elsewhere),
         };
+    }
+
+    /// <summary>The criteria that do not apply to the facility. Workers ask side by side, and a document is of one worker: each reads the facts anew.</summary>
+    private static ImmutableHashSet<string> Inapplicable(Checklist checklist, Submission submission)
+    {
+        if (checklist.Criteria.All(criterion => criterion.Applies is null)) return [];
+        var (facts, scope) = (SubmissionModel.Read(submission.FactsJson), ScopeOn(submission.AsOf));
+        return [.. checklist.Criteria.Where(criterion => criterion.Applies is { } applies && !applies.MayApply(facts, scope)).Select(criterion => criterion.Id)];
     }
 
     /// <summary>Services that the facility does not list, and events of which it states that there were none, that its records show.</summary>

@@ -18,6 +18,12 @@ public sealed record Checklist(Profile Profile, DateOnly AsOf, ImmutableArray<Pa
     /// <summary>What is counted for the statements of one submission: checks of the record as a whole, named after the statement.</summary>
     public ImmutableArray<RecordsCheck> Stated { get; init; } = [];
 
+    /// <summary>The departments that one submission states.</summary>
+    public ImmutableArray<string> Departments { get; init; } = [];
+
+    /// <summary>The criteria that do not apply to one submission, by its facts.</summary>
+    public ImmutableHashSet<string> Inapplicable { get; init; } = [];
+
     /// <summary>The ids of all criteria of the rules, applied or not: an answer to one of another day is no slip of the facility.</summary>
     public ImmutableHashSet<string> Known { get; init; } = [];
 

@@ -82,4 +82,18 @@ public sealed record Criterion
 /// <summary>To which facilities a criterion applies.</summary>
 /// <param name="Expect">An expression over the submission's facts.</param>
 /// <param name="Otherwise">Why it does not apply when the expression is false.</param>
-public sealed record Applicability(FhirPathExpression Expect, Phrase Otherwise);
+public sealed record Applicability(FhirPathExpression Expect, Phrase Otherwise)
+{
+    /// <summary>Whether a criterion is judged by its checks: not where it does not apply, nor where that cannot be told.</summary>
+    internal bool MayApply(FhirNode facts, FhirPathScope scope)
+    {
+        try
+        {
+            return Expect.Test(facts, scope) != false;
+        }
+        catch (FhirPathException)
+        {
+            return false;
+        }
+    }
+}

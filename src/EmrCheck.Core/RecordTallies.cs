@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EmrCheck.Core.Checks;
+using EmrCheck.Core.Examination;
 using EmrCheck.Fhir;
 
 namespace EmrCheck.Core;
@@ -39,6 +40,9 @@ public sealed record RecordTallies(
     /// <summary>In how many records something shows of a service or an event.</summary>
     public long Showing(string name) => ByCheck.GetValueOrDefault((SignsKey, name), Tally.Empty).Examined;
 
+    /// <summary>The same records by department.</summary>
+    public DepartmentTallies Departments { get; init; } = DepartmentTallies.Empty;
+
     /// <summary>Nothing read: the identity of <see cref="Merge"/>.</summary>
     public static RecordTallies Empty { get; } =
         new(new(0, 0, 0), ImmutableDictionary<(string, string), Tally>.Empty, [], 0);
@@ -48,18 +52,26 @@ public sealed record RecordTallies(
         Counts.Merge(other.Counts),
         other.ByCheck.Aggregate(ByCheck, (all, next) => all.SetItem(next.Key, all.GetValueOrDefault(next.Key, Tally.Empty).Merge(next.Value))),
         Capped.Merge(Diagnostics, other.Diagnostics, DiagnosticLimit),
-        DiagnosticCount + other.DiagnosticCount);
+        DiagnosticCount + other.DiagnosticCount)
+    {
+        Departments = Departments.Merge(other.Departments),
+    };
 
     /// <summary>Counts a stream of records, holding one at a time.</summary>
     public static RecordTallies Count(Checklist checklist, IEnumerable<Loaded<Record>> records, FhirPathScope scope)
     {
+        var binding = checklist.Criteria.Where(criterion => !checklist.Inapplicable.Contains(criterion.Id)).Select(criterion => criterion.Id).ToHashSet(StringComparer.Ordinal);
         var probes = checklist.Criteria.Concat(checklist.Elsewhere)
-            .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())))
+            .SelectMany(criterion => criterion.Check.Leaves.OfType<PopulationCheck>().Select(check => new Probe(criterion.Id, check, new TallyCount())
+            {
+                IsBinding = check is { Advisory: false, MissingLists.IsEmpty: true } && binding.Contains(criterion.Id),
+            }))
             .Concat(checklist.Signs.Select(sign => new Probe(SignsKey, sign, new TallyCount())))
             .Concat(checklist.Stated.Select(stated => new Probe(StatedKey, stated, new TallyCount())))
             .ToArray();
         var byType = probes.GroupBy(probe => probe.Check.Each).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);
+        var departments = new DepartmentCount(checklist.Departments);
         var diagnostics = new List<Diagnostic>();
         long read = 0, unreadable = 0, resources = 0, remarks = 0;
 
@@ -82,15 +94,28 @@ public sealed record RecordTallies(
                 foreach (var probe in ofAny) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
             }
 
-            foreach (var probe in probes) probe.Count.EndRecord();
+            foreach (var probe in probes)
+            {
+                var (examined, violated) = probe.Count.EndRecord();
+                if (probe.IsBinding) departments.Add(examined, violated);
+            }
+
+            departments.EndRecord(record.Document, scope);
         }
 
         return new(
             new(read, unreadable, resources),
             probes.ToImmutableDictionary(probe => (probe.Criterion, probe.Check.Id), probe => probe.Count.ToTally()),
             [.. diagnostics],
-            remarks);
+            remarks)
+        {
+            Departments = departments.ToTallies(),
+        };
     }
 
-    private sealed record Probe(string Criterion, PopulationCheck Check, TallyCount Count);
+    private sealed record Probe(string Criterion, PopulationCheck Check, TallyCount Count)
+    {
+        /// <summary>Whether its violations count against a department.</summary>
+        public bool IsBinding { get; init; }
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class TallyCount
     private readonly List<Finding> _findings = [];
     private (Record? Record, FhirNode Place) _firstDropped;
     private long _satisfied, _violated, _undetermined, _errors, _skipped;
-    private long _records, _recordsSatisfied, _examinedBefore, _satisfiedBefore;
+    private long _records, _recordsSatisfied, _examinedBefore, _satisfiedBefore, _violatedBefore;
 
     public void Satisfy() => _satisfied++;
 
@@ -89,8 +89,8 @@ internal sealed class TallyCount
         foreach (var finding in findings) Capped.Insert(_findings, finding, Tally.FindingLimit);
     }
 
-    /// <summary>Told after each record, which is examined by one worker: whether it was looked at, and was good throughout.</summary>
-    public void EndRecord()
+    /// <summary>Told after each record, which is examined by one worker: whether it was looked at, and was good throughout. Returns what this record added.</summary>
+    public (long Examined, long Violated) EndRecord()
     {
         var examined = _satisfied + _violated + _undetermined + _errors;
         if (examined > _examinedBefore)
@@ -99,7 +99,9 @@ internal sealed class TallyCount
             if (_satisfied - _satisfiedBefore == examined - _examinedBefore) _recordsSatisfied++;
         }
 
-        (_examinedBefore, _satisfiedBefore) = (examined, _satisfied);
+        var added = (examined - _examinedBefore, _violated - _violatedBefore);
+        (_examinedBefore, _satisfiedBefore, _violatedBefore) = (examined, _satisfied, _violated);
+        return added;
     }
 
     public Tally ToTally() => new(_satisfied, _violated, _undetermined, _errors, _skipped, [.. _findings]) { Records = _records, RecordsSatisfied = _recordsSatisfied };

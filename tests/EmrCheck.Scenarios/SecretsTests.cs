@@ -61,7 +61,7 @@ public sealed class SecretsTests
         }
     }
 
-    private static IEnumerable<string> Texts(string file)
+    internal static IEnumerable<string> Texts(string file)
     {
         var bytes = File.ReadAllBytes(file);
         if (!bytes.AsSpan().StartsWith("PK"u8)) return [Encoding.UTF8.GetString(bytes)];

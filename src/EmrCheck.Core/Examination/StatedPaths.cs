@@ -19,11 +19,15 @@ internal static class StatedPaths
     private const string Stays = "entry.resource.ofType(Encounter).where(iif(status in ('planned' | 'cancelled' | 'entered-in-error'), false, true))";
 
     /// <summary>A name counts as one of a department only where it says so: rooms and beds have names, too.</summary>
-    private const string Departments =
-        "(entry.resource.ofType(Encounter).serviceType.text | entry.resource.ofType(Encounter).serviceType.coding.display | entry.resource.ofType(Location).name)"
-        + $".where({Folded}.startsWith('khoa '))";
+    private const string Departments = $"({Wards}).where({Folded}.startsWith('khoa '))";
+
+    private const string Wards =
+        "entry.resource.ofType(Encounter).serviceType.text | entry.resource.ofType(Encounter).serviceType.coding.display | entry.resource.ofType(Location).name";
 
     private const string Folded = @"trim().lower().replaceMatches('\\s+', ' ')";
+
+    /// <summary>Whatever may name the department of a record, that of a stay within another last of its kind.</summary>
+    public static FhirPathExpression AllNames { get; } = Path($"entry.resource.ofType(Encounter).where(partOf.empty()).serviceType.text | {Wards}")!;
 
     /// <summary>Whether a stay touches the days; one that has not ended goes on.</summary>
     public static string Touches(Period days) =>
@@ -53,9 +57,13 @@ internal static class StatedPaths
     private static FhirPathExpression? Path(string text) => FhirPathExpression.Compile(text, Bundle).Expression;
 
     /// <summary>The names as literals, with and without the word for department.</summary>
-    private static string Spellings(IEnumerable<string> names) => $"({string.Join(" | ", names.Select(Fold).SelectMany(name => new[] { name, $"khoa {name}" }).Distinct().Select(Literal))})";
+    private static string Spellings(IEnumerable<string> names) => $"({string.Join(" | ", names.SelectMany(SpellingsOf).Distinct().Select(Literal))})";
 
-    private static string Fold(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>A name with and without the word for department, folded.</summary>
+    public static string[] SpellingsOf(string name) => [Fold(name), $"khoa {Fold(name)}"];
+
+    /// <summary>A name whatever its capitals and spaces.</summary>
+    public static string Fold(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     private static string Literal(string text) =>
         $"'{string.Concat(text.Where(letter => !char.IsControl(letter))).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'";

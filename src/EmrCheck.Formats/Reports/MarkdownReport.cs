@@ -17,6 +17,7 @@ internal static class MarkdownReport
         text.Head(appraisal);
         text.Figures(appraisal);
         text.Texts(appraisal);
+        text.Departments(appraisal);
         var waivers = WaiverSummary.Of(appraisal);
         foreach (var result in appraisal.Criteria.Where(result => result.IsOpen())) text.Criterion(result, waivers?.MarkOf(result.Criterion.Id));
         text.Say(WaiverLines.Of(appraisal));
@@ -63,6 +64,16 @@ internal static class MarkdownReport
             Row(["---", .. VerdictCounts.Order.Select(_ => "--:")]);
             foreach (var pack in appraisal.Criteria.GroupBy(result => result.Criterion.Pack)) Counts(MarkdownText.Of($"{pack.Key.Number} ({pack.Key.Id} {pack.Key.Version})"), pack);
             Counts(wording.Of("Tất cả", "All"), appraisal.Criteria);
+            Line();
+        }
+
+        public void Departments(Appraisal appraisal)
+        {
+            if (appraisal.Departments.IsEmpty) return;
+            Row(wording.Of("Khoa", "Department"), wording.Of("Hồ sơ", "Records"), wording.Of("Có vi phạm", "With violations"), wording.Of("Lượt vi phạm/đã xét", "Looks violated/examined"));
+            Row("---", "--:", "--:", "--:");
+            foreach (var each in appraisal.Departments)
+                Row(each.Name.Length == 0 ? wording.Of("Khoa khác hoặc không nêu khoa", "Other departments, or none named") : MarkdownText.Of(each.Name), wording.Count(each.Records), wording.Count(each.RecordsViolated), $"{wording.Count(each.Violated)}/{wording.Count(each.Examined)}");
             Line();
         }
 

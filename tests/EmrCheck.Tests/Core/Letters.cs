@@ -33,6 +33,12 @@ internal static class Letters
     {
         if (letter == 'x') return new(null, [Diagnostic.At(DiagnosticCodes.Truncated, file, 3, 1)]);
         if (letter == 'd') return new(null, [Diagnostic.At(DiagnosticCodes.DuplicateRecord, file, 0, 0, "records/0000.json")]);
+        return new(new Record(file, 1, FhirDocument.Read(Text(letter)).Document!), []);
+    }
+
+    /// <summary>The record of a letter as JSON.</summary>
+    public static byte[] Text(char letter)
+    {
         var patient = letter switch
         {
             's' => """ "active": true """,
@@ -43,7 +49,6 @@ internal static class Letters
             '.' => """ "birthDate": "2000-01-01" """,
             _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No such letter."),
         };
-        var bundle = $$"""{ "resourceType": "Bundle", "type": "collection", "entry": [ { "resource": { "resourceType": "Patient",{{patient}}} } ] }""";
-        return new(new Record(file, 1, FhirDocument.Read(Encoding.UTF8.GetBytes(bundle)).Document!), []);
+        return Encoding.UTF8.GetBytes($$"""{ "resourceType": "Bundle", "type": "collection", "entry": [ { "resource": { "resourceType": "Patient",{{patient}}} } ] }""");
     }
 }

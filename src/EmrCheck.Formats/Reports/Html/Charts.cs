@@ -43,6 +43,24 @@ internal static class Charts
                 text.Number, "", heads, [text.Tally.Satisfied, text.Tally.Violated, text.Tally.Undetermined + text.Tally.Errors], [wording.Count(text.Tally.Examined)], wording))]);
     }
 
+    /// <summary>Whether the records of each department are free of violations, the most violated first; null where no department is named.</summary>
+    public static ChartView? Departments(Appraisal appraisal, Wording wording)
+    {
+        if (appraisal.Departments.IsEmpty) return null;
+        ImmutableArray<ChartHead> heads = [new(wording.Of("Không vi phạm", "No violation"), "good"), new(wording.Of("Có vi phạm", "With violations"), "bad")];
+        return new(
+            wording.Of("Hồ sơ theo khoa", "Records by department"),
+            wording.Of(
+                "Số hồ sơ đã đọc của mỗi khoa; có vi phạm = ít nhất một phép kiểm của tiêu chí có áp dụng bị vi phạm, không kể phép kiểm chỉ để tham khảo. Một hồ sơ được xét nhiều lượt. Xếp theo tỷ lệ hồ sơ có vi phạm, để biết khoa nào cần sửa trước.",
+                "Records read of each department; with violations = at least one check of a criterion that applies is violated, advisory checks left out. One record is looked at many times. In the order of the share of records with violations: where to mend first."),
+            heads.Add(new(wording.Of("Lượt vi phạm/đã xét", "Looks violated/examined"), "")),
+            [.. appraisal.Departments.OrderBy(each => each.Name.Length == 0).ThenByDescending(each => (decimal)each.RecordsViolated / each.Records).ThenByDescending(each => each.RecordsViolated)
+                .Select(each => ChartRow.Of(
+                    each.Name.Length == 0 ? wording.Of("Khoa khác hoặc không nêu khoa", "Other departments, or none named") : each.Name, "", heads,
+                    [each.Records - each.RecordsViolated, each.RecordsViolated],
+                    [$"{wording.Count(each.Violated)}/{wording.Count(each.Examined)}"], wording))]);
+    }
+
     /// <summary>What changed since the round before; null where it was not given.</summary>
     public static ChartView? Change(Appraisal appraisal, Wording wording) => appraisal.Previous is not { } round ? null : Change(
         wording.Of("Tiêu chí so với vòng trước", "Criteria since the last round") + $": {wording.Day(round.AsOf)} → {wording.Day(appraisal.AsOf)}", wording.Of("Tiêu chí", "Criteria"),

@@ -27,7 +27,7 @@ internal sealed record HospitalView(
             Groups(later, wording),
             FolderView.All([.. first, .. later], wording),
             FigureView.All(appraisal, wording),
-            [.. new[] { Html.Charts.Verdicts(appraisal, _ => true, wording), Html.Charts.Records(appraisal, wording) }.OfType<ChartView>()],
+            [.. new[] { Html.Charts.Verdicts(appraisal, _ => true, wording), Html.Charts.Records(appraisal, wording), Html.Charts.Departments(appraisal, wording) }.OfType<ChartView>()],
             ToolsView.Of(appraisal, wording),
             CriterionBlock.All(appraisal.Criteria, Aside.Of(appraisal, wording), wording),
             ReportView.NoBlocksOf(appraisal, wording),

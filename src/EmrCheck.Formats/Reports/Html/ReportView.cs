@@ -20,7 +20,7 @@ internal sealed record ReportView(
             header,
             AnswerView.Of(appraisal, wording),
             FigureView.All(appraisal, wording),
-            [.. new[] { Html.Charts.Verdicts(appraisal, _ => true, wording), Html.Charts.Records(appraisal, wording) }.OfType<ChartView>()],
+            [.. new[] { Html.Charts.Verdicts(appraisal, _ => true, wording), Html.Charts.Records(appraisal, wording), Html.Charts.Departments(appraisal, wording) }.OfType<ChartView>()],
             ShareView.All(appraisal.Criteria, wording),
             appraisal.Criteria.Length,
             CrossView.Of(appraisal, wording),

@@ -44,7 +44,11 @@ public static class InputsReader
             each => TallyOf(each.Tally, each.Findings.IsDefaultOrEmpty ? told[$"{each.Criterion}/{each.Check}"] : each.Findings));
         var remarks = report.Diagnostics.Select(Of).OfType<Diagnostic>().ToImmutableArray();
         var records = report.Records;
-        return (new(new(records.Read, records.Unreadable, records.Resources), byCheck, remarks, report.DiagnosticCount - report.Diagnostics.Length + remarks.Length), changed);
+        var tallies = new RecordTallies(new(records.Read, records.Unreadable, records.Resources), byCheck, remarks, report.DiagnosticCount - report.Diagnostics.Length + remarks.Length)
+        {
+            Departments = DepartmentMapping.Of(report),
+        };
+        return (tallies, changed);
     }
 
     private static Tally TallyOf(JsonTally tally, IEnumerable<JsonFinding> findings) => new(

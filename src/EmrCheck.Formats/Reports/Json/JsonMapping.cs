@@ -24,7 +24,8 @@ internal static class JsonMapping
             appraisal.Facility == Facility.None ? null : DocumentMapping.Of(appraisal.Inputs.Submission.Documents),
             [.. appraisal.Statements.Select(Of)], [.. appraisal.Questions.Select(Of)], SampleMapping.Of(appraisal.Sample),
             appraisal.Council is { } council ? CouncilMapping.Of(council) : null, OnSiteMapping.Of(appraisal), WaiversMapping.Of(appraisal), PreviousMapping.Of(appraisal),
-            appraisal.Sites.IsEmpty ? null : [.. appraisal.Sites.Select(Of)], appraisal.UnreadSites.IsEmpty ? null : [.. appraisal.UnreadSites.Select(Of)]);
+            appraisal.Sites.IsEmpty ? null : [.. appraisal.Sites.Select(Of)], appraisal.UnreadSites.IsEmpty ? null : [.. appraisal.UnreadSites.Select(Of)],
+            DepartmentMapping.Of(appraisal));
     }
 
     private static JsonUnreadSite Of(UnreadSite site) => new(site.Folder, Of(site.Reason), [.. site.Diagnostics.Select(Of)]);

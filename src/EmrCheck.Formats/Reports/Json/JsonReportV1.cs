@@ -11,7 +11,8 @@ public sealed record JsonReportV1(
     ImmutableArray<JsonDocument>? Documents = null, ImmutableArray<JsonStatement> Statements = default, ImmutableArray<JsonQuestion> Questions = default, JsonSample? Sample = null,
     JsonCouncil? Council = null, JsonOnSite? OnSite = null, JsonWaivers? Waivers = null, JsonPrevious? Previous = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonReportV1>? Sites = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonUnreadSite>? UnreadSites = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonUnreadSite>? UnreadSites = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<JsonDepartment>? Departments = null)
 {
     /// <summary>The appraisal in this form.</summary>
     public static JsonReportV1 Of(Core.Appraisal appraisal) => JsonMapping.Of(appraisal);
