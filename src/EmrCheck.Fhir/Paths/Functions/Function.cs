@@ -27,10 +27,10 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
     public int Required => Arguments.Count(a => !a.IsOptional);
 
     /// <summary>For functions that are a step of their own, mostly to stop early.</summary>
-    public Func<Step, Step[], TypeSet, Step>? Special { get; init; }
+    public Func<Step, Step[], TypeSet, Step?>? Special { get; init; }
 
-    /// <summary>Whether an item that is there twice only makes what comes of it be there twice.</summary>
-    public bool IsOfEach { get; init; }
+    /// <summary>How to compute it where an item may be there twice, in the input and in what comes of it; null where that is not one and the same.</summary>
+    public FunctionBody? Loosely { get; init; }
 
     /// <summary>Whether each item of the result is there once, however often those of the input are.</summary>
     public bool IsDistinct { get; init; }
@@ -40,11 +40,11 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
 
     public Step Bind(Step input, Step[] arguments, TypeSet types)
     {
-        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments, IsOfEach, IsDistinct) { Types = types };
+        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments, Loosely, IsDistinct) { Types = types };
         return IsOfSets && input is LiteralStep && Array.TrueForAll(arguments, each => each is LiteralStep) ? new LiteralStep(step.Collect(new(default)).Items.ToArray()) { Types = types } : step;
     }
 
-    private sealed class CallStep(FunctionBody body, Step input, Step[] arguments, bool isOfEach, bool isDistinct) : Step
+    private sealed class CallStep(FunctionBody body, Step input, Step[] arguments, FunctionBody? loosely, bool isDistinct) : Step
     {
         public override void Evaluate(FhirPathScope scope, ItemList output)
         {
@@ -55,10 +55,10 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
 
         public override ItemList CollectLoosely(FhirPathScope scope)
         {
-            if (!isOfEach) return Collect(scope);
+            if (loosely is null) return Collect(scope);
             var output = scope.Rent();
             var items = input.CollectLoosely(scope);
-            body(new(scope, items, arguments, output));
+            loosely(new(scope, items, arguments, output));
             scope.Return(items);
             return output;
         }

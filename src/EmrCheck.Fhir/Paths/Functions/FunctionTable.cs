@@ -33,11 +33,14 @@ internal static class FunctionTable
 
         // Filtering, projection, aggregates
         new("where", Results.Input, null, lambda) { Special = (input, a, t) => new WhereStep(input, a[0]) { Types = t } },
-        new("select", Results.Argument, Projection.Select, lambda) { IsOfEach = true },
+        new("select", Results.Argument, Projection.Select, lambda) { Loosely = Projection.SelectLoosely },
         new("repeat", Results.Argument, Projection.Repeat, lambda) { IsDistinct = true },
         new("aggregate", Results.Any, Projection.Aggregate, lambda, maybeValue),
         new("sort", Results.Input, Sorting.Sort, maybeLambda, maybeLambda, maybeLambda, maybeLambda),
-        new("iif", Results.Branches, Projection.Iif, lambda, lambda, maybeLambda),
+        new("iif", Results.Branches, Projection.Iif, lambda, lambda, maybeLambda)
+        {
+            Special = (input, a, t) => input is ThisStep ? new IifStep(a[0], a[1], a.ElementAtOrDefault(2)) { Types = t } : null,
+        },
 
         // Subsetting and combining
         new("single", Results.Input, Subsetting.Single),
@@ -112,7 +115,7 @@ internal static class FunctionTable
         new("comparable", Results.Boolean, Boundaries.Comparable, value),
 
         // The record
-        new("day", Results.Date, Days.Day) { IsOfEach = true },
+        new("day", Results.Date, Days.Day) { Loosely = Days.Day },
         new("days", Results.Date, Days.All),
         new("inside", Results.Boolean, Days.Inside, value),
         new("stay", Results.Encounter, Record.Stay),
@@ -121,7 +124,7 @@ internal static class FunctionTable
         // The tree, FHIR, and the run
         new("children", Results.Any, Tree.Children),
         new("descendants", Results.Any, Tree.Descendants),
-        new("resolve", Results.Resource, Tree.Resolve) { IsOfEach = true },
+        new("resolve", Results.Resource, Tree.Resolve) { Loosely = Tree.Resolve },
         new("extension", Results.Extension, Tree.Extension, value),
         new("getValue", Results.Any, Tree.GetValue),
         new("type", Results.Any, Tree.Type),

@@ -14,6 +14,12 @@ internal static class Projection
         while (loop.Next()) call.Arguments[0].Evaluate(call.Scope, call.Output);
     }
 
+    public static void SelectLoosely(in Call call)
+    {
+        var loop = new Loop(call.Scope, call.Input);
+        while (loop.Next()) call.Arguments[0].AddLoosely(call.Scope, call.Output);
+    }
+
     /// <summary>Again and again over what was found, as long as something new is found.</summary>
     public static void Repeat(in Call call)
     {

@@ -1,3 +1,4 @@
+using EmrCheck.Fhir.Documents;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Values;
@@ -23,6 +24,13 @@ internal static class Structure
         bool? result = true;
         foreach (var element in types[a.Type].Elements)
         {
+            if (ArePlainTexts(a, b, element) is { } plain)
+            {
+                if (plain) continue;
+                result = false;
+                break;
+            }
+
             Take(a, element, x);
             Take(b, element, y);
             if (x.Count == 0 && y.Count == 0) continue;
@@ -37,6 +45,19 @@ internal static class Structure
         spare.Push(y);
         return result;
     }
+
+    /// <summary>Whether two structures have the same text, or none, in an element that holds one; null where it takes a closer look.</summary>
+    private static bool? ArePlainTexts(in Item a, in Item b, FhirElement element)
+    {
+        if (element.Forms is not [{ Type.ValueTypeId: SystemTypes.String } form] || !IsPlain(a) || !IsPlain(b)) return null;
+        var (one, other) = (a.Document.Child(a.Index, form.Name), b.Document.Child(b.Index, form.Name));
+        if (one < 0 && other < 0) return true;
+        if (one < 0 || other < 0 || a.Document.Nodes[one].Kind != NodeKind.String || b.Document.Nodes[other].Kind != NodeKind.String) return null;
+        return a.Document.PlainText(one).SequenceEqual(b.Document.PlainText(other));
+    }
+
+    private static bool IsPlain(in Item item) =>
+        item.Index >= 0 && item.Document.Nodes[item.Index] is { Kind: NodeKind.Object, Flags: var flags } && (flags & NodeFlags.Plain) != 0;
 
     /// <summary>Resources are told apart by their ids, and whole ones are long.</summary>
     private static bool HaveOtherIds(in Item a, in Item b) =>
