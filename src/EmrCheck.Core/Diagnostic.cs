@@ -37,7 +37,7 @@ public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int 
     };
 
     /// <summary>A file may be called anything, even something that a terminal obeys.</summary>
-    private string SafeFile => string.Concat(File.Select(letter => char.IsControl(letter) ? '?' : letter));
+    private string SafeFile => string.Concat(File.Select(letter => UnseenLetter.Is(letter) ? '?' : letter));
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) => CompareTo(other) == 0;

@@ -218,9 +218,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode AppliedAfterItsEnd = Warning("EMR2016",
         "Bộ quy tắc {0} đã hết hiệu lực sau ngày {1}; kết quả chỉ để tham khảo.", "Pack {0} ended after {1}; the result is for reference only.");
 
-    /// <summary>Whose fault: nobody's. On this day none of the texts that decide was in force.</summary>
+    /// <summary>Whose fault: nobody's. None of the texts that decide is applied: not in force on the day, or not named by --pack.</summary>
     public static readonly DiagnosticCode NoGate = Warning("EMR2017",
-        "Vào ngày {0} không có văn bản nào trong số {1} có hiệu lực, nên không thể kết luận đạt.", "On {0} none of {1} was in force, so nobody can be found qualified.");
+        "Không văn bản nào trong số {1} được áp dụng cho ngày {0} (không có hiệu lực vào ngày đó, hoặc --pack không nêu), nên không thể kết luận đạt.", "None of {1} is applied for {0} (not in force on that day, or not named by --pack), so nobody can be found qualified.");
 
     /// <summary>Whose fault: the author of the pack. survivors.yaml names a criterion that the pack does not have.</summary>
     public static readonly DiagnosticCode UnknownSurvivor = Error("EMR2030",

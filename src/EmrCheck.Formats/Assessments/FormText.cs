@@ -11,7 +11,7 @@ internal static class FormText
 {
     private const int LongestCell = 32_000;
 
-    /// <summary>The text without what XML forbids, as long as spreadsheets allow.</summary>
+    /// <summary>The text without what XML forbids and what turns the direction of writing, as long as spreadsheets allow.</summary>
     public static string Of(string text)
     {
         var cell = new StringBuilder(text.Length);
@@ -19,7 +19,7 @@ internal static class FormText
         {
             if (cell.Length >= LongestCell) break;
             if (letter.Value == '\n') cell.Append('\n');
-            else if (letter.Value is (< ' ' or (>= 0x7f and <= 0x9f) or 0xfffe or 0xffff) and not '\r') cell.Append(' ');
+            else if (letter.Value is (< ' ' or (>= 0x7f and <= 0x9f) or 0xfffe or 0xffff) and not '\r' || UnseenLetter.Turns(letter.Value)) cell.Append(' ');
             else if (letter.Value != '\r') cell.Append(letter);
         }
 

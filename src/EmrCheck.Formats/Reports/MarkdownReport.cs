@@ -15,6 +15,7 @@ internal static class MarkdownReport
     {
         var text = new Lines(new Wording(options.Language), options);
         text.Head(appraisal);
+        text.Say(SiteLines.Of(appraisal));
         text.Figures(appraisal);
         text.Texts(appraisal);
         text.Departments(appraisal);
@@ -51,8 +52,8 @@ internal static class MarkdownReport
             Row(wording.Of("Số liệu", "Figure"), wording.Of("Giá trị", "Value"), wording.Of("Cách tính", "Formula"));
             Row("---", "---", "---");
             Row(wording.Of("Bắt buộc đạt", "Mandatory passed"), $"{gate.Passed}/{gate.Applicable}", wording.Of("bắt buộc đạt ÷ bắt buộc có áp dụng", "mandatory that pass ÷ mandatory that apply"));
-            Row(wording.Of("Khoảng điểm", "Range of points"), $"{range.Low}–{range.High} %", wording.Of($"{range.Earned} đạt, {range.Undetermined} chưa xác định ÷ {range.Applicable} có áp dụng", $"{range.Earned} pass, {range.Undetermined} undetermined ÷ {range.Applicable} that apply"));
-            Row(wording.Of("Độ bao phủ", "Coverage"), $"{coverage.Determined}/{coverage.Applicable}", wording.Of("đã kết luận ÷ có áp dụng", "determined ÷ that apply"));
+            Row(wording.Of("Khoảng điểm", "Range of points"), $"{range.Low}–{range.High} %", wording.Of($"{range.Earned} đạt, {range.Undetermined} chưa xác định ÷ {range.Applicable} có áp dụng, không kể tiêu chí chỉ để thông tin", $"{range.Earned} pass, {range.Undetermined} undetermined ÷ {range.Applicable} that apply, informational ones left out"));
+            Row(wording.Of("Độ bao phủ", "Coverage"), $"{coverage.Determined}/{coverage.Applicable}", wording.Of("đã kết luận ÷ có áp dụng, không kể tiêu chí chỉ để thông tin", "determined ÷ that apply, informational ones left out"));
             Row(wording.Of("Hồ sơ bệnh án", "Records"), $"{records.Read}/{records.Files}", wording.Of($"đọc được ÷ tệp; {records.Resources} tài nguyên", $"read ÷ files; {records.Resources} resources"));
             Row(wording.Of("Phát hiện ghi lại", "Findings kept"), Number(appraisal.Criteria.Sum(result => result.Findings.Length)), wording.Of($"nhiều nhất {Tally.FindingLimit} cho mỗi phép kiểm", $"at most {Tally.FindingLimit} for each check"));
             Line();

@@ -1,3 +1,5 @@
+using EmrCheck.Core;
+
 namespace EmrCheck.Formats.Reports;
 
 /// <summary>Text in Markdown that stays text.</summary>
@@ -8,7 +10,7 @@ internal static class MarkdownText
     {
         var plain = string.Concat(text.Select(letter => letter switch
         {
-            _ when char.IsControl(letter) => " ",
+            _ when UnseenLetter.Is(letter) => " ",
             '<' => "&lt;",
             '&' => "&amp;",
             '[' or ']' or '`' or '*' or '\\' or '|' or '_' or '~' => $"\\{letter}",
@@ -18,5 +20,5 @@ internal static class MarkdownText
     }
 
     /// <summary>A place or a path as it stands, in a cell, too.</summary>
-    public static string Code(string text) => $"`{string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter == '`' ? '\'' : letter)).Replace("|", "\\|", StringComparison.Ordinal)}`";
+    public static string Code(string text) => $"`{string.Concat(text.Select(letter => UnseenLetter.Is(letter) ? ' ' : letter == '`' ? '\'' : letter)).Replace("|", "\\|", StringComparison.Ordinal)}`";
 }

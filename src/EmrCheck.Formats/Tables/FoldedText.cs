@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Tables;
 
@@ -28,7 +29,7 @@ public static class FoldedText
     }
 
     /// <summary>A cell's text without line breaks and other control characters, and without spaces around it.</summary>
-    public static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(letter => UnseenLetter.Is(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a folded text is these words, or begins with them.</summary>
     public static bool StartsWith(string folded, string words) =>

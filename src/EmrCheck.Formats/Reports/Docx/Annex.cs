@@ -9,7 +9,7 @@ internal static class Annex
     [
         Paragraphs.Of(Paragraphs.Title, $"Phụ lục {number}"),
         Paragraphs.Of(Paragraphs.Title, title.ToUpperInvariant()),
-        Paragraphs.Of(Paragraphs.Centre, Piece.Slanted($"(Kèm theo {paper.Kind} số {paper.Number} {Paper.InFull(paper.Date)})")),
+        Paragraphs.Of(Paragraphs.Centre, Piece.Slanted($"(Kèm theo {paper.Kind} số {paper.Number} {paper.DateInFull})")),
     ];
 
     /// <summary>How its table is to be read.</summary>

@@ -48,6 +48,9 @@ internal static class Besides
         foreach (var reply in round.Items.SelectMany(item => item.Replies)) yield return Paragraphs.Dash($"Cơ sở trả lời {PreviousLines.Of(reply.Reply).Vi}.");
     }
 
+    /// <summary>The sites handed in with a centre, those that could not be judged too.</summary>
+    public static IEnumerable<OpenXmlElement> Sites(Appraisal appraisal) => SiteLines.Of(appraisal).Select(line => Paragraphs.Dash(line.Vi));
+
     private static string Changes(PreviousRound round) =>
         $"Mới phát sinh: {round.Count(RoundChange.New)}; đã giải quyết: {round.Count(RoundChange.Resolved)}; đổi kết quả: {round.Count(RoundChange.Changed)}; không đổi: {round.Unchanged}.";
 

@@ -14,7 +14,7 @@ internal static class FacilityPart
         yield return Paragraphs.Dash($"Loại hình: {Paper.Known(FieldWords.Kind(facility.Kind).Vi)}; hạng: {Paper.Known(facility.Grade.Length == 0 ? "" : FieldWords.Grade(facility.Grade).Vi)}; tỉnh, thành phố: {paper.Place}.");
         yield return Paragraphs.Dash($"Giường bệnh kế hoạch: {(facility.Beds is { } beds ? Paper.Count(beds) : Paper.Blank)}; số khoa, phòng: {(facility.Departments.IsEmpty ? Paper.Blank : Paper.Count(facility.Departments.Length))}.");
         if (!facility.Services.IsEmpty) yield return Paragraphs.Dash($"Dịch vụ: {string.Join(", ", facility.Services.Select(service => paper.Appraisal.Catalogs.ServiceOf(service).Vi))}.");
-        yield return Paragraphs.Dash($"Ngày tự đánh giá: {Paper.Day(paper.Appraisal.AsOf)}.");
+        yield return Paragraphs.Dash($"Ngày đánh giá, xét văn bản có hiệu lực tại ngày này: {Paper.Day(paper.Appraisal.AsOf)}.");
     }
 
     /// <summary>What the facility answered, before anybody judged it.</summary>

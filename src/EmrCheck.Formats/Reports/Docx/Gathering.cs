@@ -16,7 +16,7 @@ internal static class Gathering
     public static IEnumerable<OpenXmlElement> When(Paper paper)
     {
         var visit = paper.Appraisal.OnSite;
-        yield return Paragraphs.Dash($"Thời gian: bắt đầu lúc …… giờ ……, {Paper.InFull(paper.Date)}.");
+        yield return Paragraphs.Dash($"Thời gian: bắt đầu lúc …… giờ ……, {paper.BegunInFull}.");
         yield return Paragraphs.ToFill("- Địa điểm:");
         yield return Paragraphs.Dash($"Cơ sở được thẩm định: {paper.Facility} (mã cơ sở: {Paper.Known(paper.Appraisal.Facility.Code)}).");
         yield return Paragraphs.Dash($"Ngày thẩm định, xét văn bản có hiệu lực tại ngày này: {Paper.Day(paper.Appraisal.AsOf)}{(visit is null ? "" : $"; ngày quan sát tại chỗ: {Paper.Day(visit.Date)}")}.");

@@ -29,7 +29,7 @@ internal static class Letterhead
                 Paragraphs.Of(Paragraphs.Superior, Piece.Strong("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
                 Paragraphs.Of(Paragraphs.Title, Motto),
                 Paragraphs.Rule(MottoLength, RightWidth),
-                Paragraphs.Of(Paragraphs.Centre, Piece.Slanted($"{paper.Place}, {Paper.InFull(paper.Date)}")),
+                Paragraphs.Of(Paragraphs.Centre, Piece.Slanted($"{paper.Place}, {paper.DateInFull}")),
             ]));
         yield return Paragraphs.Of(Paragraphs.Centre);
         yield return Paragraphs.Of(Paragraphs.Title, paper.Kind.ToUpperInvariant());

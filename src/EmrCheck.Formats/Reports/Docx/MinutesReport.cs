@@ -35,13 +35,14 @@ internal static class MinutesReport
         if (appraisal.OnSite is { } visit) yield return ("Quan sát tại chỗ", Besides.OnSite(appraisal, visit));
         if (appraisal.Waivers is not null) yield return ("Miễn trừ", Besides.Waivers(appraisal));
         if (appraisal.Previous is { } round) yield return ("So với vòng trước", Besides.Previous(appraisal, round));
+        if (SiteLines.Summary(appraisal) is not null) yield return ("Các điểm của cơ sở", Besides.Sites(appraisal));
         yield return ("Ý kiến của cơ sở", [Paragraphs.ToFill(""), Paragraphs.ToFill("")]);
         yield return ("Kết luận của Hội đồng", Conclusion.Of(paper));
     }
 
     private static IEnumerable<OpenXmlElement> Closing(Paper paper) =>
     [
-        Paragraphs.Kept(Paragraphs.Of(Paragraphs.Body, $"Biên bản kết thúc lúc …… giờ ……, {Paper.InFull(paper.Date)}, lập thành …… bản. Các bên ký tên sau khi đọc lại.")),
+        Paragraphs.Kept(Paragraphs.Of(Paragraphs.Body, $"Biên bản kết thúc lúc …… giờ ……, {paper.DateInFull}, lập thành …… bản. Các bên ký tên sau khi đọc lại.")),
         Paragraphs.Kept(Paragraphs.Of(Paragraphs.Centre)),
         Signatures.OfMinutes(paper),
         Paragraphs.Kept(Paragraphs.Of(Paragraphs.Centre)),

@@ -13,7 +13,7 @@ namespace EmrCheck.Formats.Reports.Docx;
 internal sealed record Paper(Appraisal Appraisal, string Kind, string Sign)
 {
     /// <summary>What stands where something is not known, to be filled in by hand.</summary>
-    public const string Blank = "…………", LongBlank = "……………………………………";
+    public const string Blank = "…………", ShortBlank = "……", LongBlank = "……………………………………";
 
     /// <summary>The council's answer where its ledger is about this appraisal.</summary>
     public CouncilAnswer? Council => Appraisal.Council is { Applies: true } council ? council : null;
@@ -25,17 +25,23 @@ internal sealed record Paper(Appraisal Appraisal, string Kind, string Sign)
         ? name.Replace($" ({code})", "", StringComparison.Ordinal).Replace("TP.", "Thành phố", StringComparison.Ordinal)
         : Blank;
 
-    /// <summary>The last day of what the paper tells: the appraisal, the visit, the council's entries.</summary>
-    public DateOnly Date => new[] { Appraisal.AsOf }
-        .Concat(Appraisal.OnSite is { } visit ? [visit.Date] : Array.Empty<DateOnly>())
-        .Concat(Council is { Ledger: var ledger } ? ledger.Entries.Append(ledger.Opening).Select(entry => DateOnly.FromDateTime(entry.At.DateTime)) : [])
-        .Max();
+    /// <summary>The last day on which people met, as far as the visit and the council's entries tell; the day of the appraisal says nothing of it.</summary>
+    public string DateInFull => Days.Length == 0 ? $"ngày {ShortBlank} tháng {ShortBlank} năm {ShortBlank}" : InFull(Days.Max());
+
+    /// <summary>The first day on which people met.</summary>
+    public string BegunInFull => Days.Length == 0 ? DateInFull : InFull(Days.Min());
 
     /// <summary>The name under which the appraisal can be found again.</summary>
     public string Digest { get; } = AppraisalDigest.Of(Appraisal);
 
     /// <summary>The number as it is left open until the paper is registered.</summary>
     public string Number => $"{Blank}/{Sign}-{Blank}";
+
+    private DateOnly[] Days =>
+    [
+        .. Appraisal.OnSite is { } visit ? [visit.Date] : Array.Empty<DateOnly>(),
+        .. Council is { Ledger: var ledger } ? ledger.Entries.Append(ledger.Opening).Select(entry => DateOnly.FromDateTime(entry.At.DateTime)) : [],
+    ];
 
     public static string Known(string text, string otherwise = Blank) => string.IsNullOrWhiteSpace(text) ? otherwise : text;
 

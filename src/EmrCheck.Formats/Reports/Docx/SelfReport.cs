@@ -41,6 +41,7 @@ internal static class SelfReport
         if (appraisal.OnSite is { } visit) yield return ("Quan sát tại chỗ", Besides.OnSite(appraisal, visit));
         if (appraisal.Waivers is not null) yield return ("Miễn trừ", Besides.Waivers(appraisal));
         if (appraisal.Previous is { } round) yield return ("So với vòng trước", Besides.Previous(appraisal, round));
+        if (SiteLines.Summary(appraisal) is not null) yield return ("Các điểm của cơ sở", Besides.Sites(appraisal));
         if (appraisal.Council is not null) yield return ("Kết luận của Hội đồng thẩm định", Conclusion.Of(paper));
         yield return ("Kết luận và kiến nghị", Closing(appraisal));
     }

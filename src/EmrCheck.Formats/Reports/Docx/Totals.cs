@@ -19,8 +19,8 @@ internal static class Totals
         yield return Paragraphs.Of(Paragraphs.Centre);
         var (gate, range, coverage) = (appraisal.Scores.Gate, appraisal.Scores.Range, appraisal.Scores.Coverage);
         yield return Paragraphs.Dash($"Tiêu chí bắt buộc đạt: {gate.Passed}/{gate.Applicable} (số tiêu chí bắt buộc đạt ÷ số tiêu chí bắt buộc có áp dụng, chỉ tính văn bản quyết định kết quả).");
-        yield return Paragraphs.Dash($"Tiến độ: từ {range.Low} % đến {range.High} % (thấp: {range.Earned} đạt ÷ {range.Applicable} có áp dụng; cao: tính cả {range.Undetermined} tiêu chí chưa kết luận được là đạt).");
-        yield return Paragraphs.Dash($"Đã kết luận được: {coverage.Determined}/{coverage.Applicable} tiêu chí có áp dụng. Tiêu chí chưa chấm được không được tính là đạt.");
+        yield return Paragraphs.Dash($"Tiến độ: từ {range.Low} % đến {range.High} % (thấp: {range.Earned} đạt ÷ {range.Applicable} có áp dụng; cao: tính cả {range.Undetermined} tiêu chí chưa kết luận được là đạt{LeftOut(appraisal)}).");
+        yield return Paragraphs.Dash($"Đã kết luận được: {coverage.Determined}/{coverage.Applicable} tiêu chí có áp dụng{LeftOut(appraisal)}. Tiêu chí chưa chấm được không được tính là đạt.");
         foreach (var ladder in appraisal.Ladders)
         {
             var level = (ladder.Reached, ladder.IsDetermined) switch
@@ -44,6 +44,12 @@ internal static class Totals
             name, results.Length.ToString(CultureInfo.InvariantCulture), Having(verdict => verdict == Verdict.Pass), Having(verdict => verdict == Verdict.Fail),
             Having(IsOpen), Having(verdict => verdict == Verdict.NotApplicable));
     }
+
+    /// <summary>What the table counts and the figures do not; nothing where there is none.</summary>
+    private static string LeftOut(Appraisal appraisal) =>
+        appraisal.Criteria.Count(result => result.Verdict != Verdict.NotApplicable && result.Criterion.Obligation == Obligation.Informational) is > 0 and var count
+            ? $", không kể {count} tiêu chí chỉ để thông tin"
+            : "";
 
     /// <summary>Whether the machine reached no answer on what applies.</summary>
     public static bool IsOpen(Verdict verdict) => verdict is Verdict.NoEvidence or Verdict.NeedsReview or Verdict.Error;

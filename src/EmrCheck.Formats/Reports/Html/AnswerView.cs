@@ -6,7 +6,7 @@ namespace EmrCheck.Formats.Reports.Html;
 
 /// <summary>The overall answer, why, what the word means, and the criteria on which it turns.</summary>
 internal sealed record AnswerView(
-    Mark Mark, string OtherLang, string OtherWord, string Reason, string Meaning, string DecidingTitle, ImmutableArray<DecidingView> Deciding, string Waived)
+    Mark Mark, string OtherLang, string OtherWord, string Reason, string Meaning, string DecidingTitle, ImmutableArray<DecidingView> Deciding, string Waived, string Sites)
 {
     public static AnswerView Of(Appraisal appraisal, Wording wording) => new(
         Mark.Of(appraisal.Overall, wording),
@@ -16,7 +16,8 @@ internal sealed record AnswerView(
         wording.Of(Meanings.Of(appraisal.Overall)),
         wording.Of("Tiêu chí bắt buộc quyết định câu trả lời này", "The mandatory criteria that decide this answer"),
         [.. DecidingOf(appraisal).Select(result => DecidingView.Of(result, wording))],
-        WaiverSummary.Of(appraisal) is { } waivers ? wording.Of(waivers.Said(appraisal.Overall)) : "");
+        WaiverSummary.Of(appraisal) is { } waivers ? wording.Of(waivers.Said(appraisal.Overall)) : "",
+        SiteLines.Summary(appraisal) is { } sites ? wording.Of(sites) : "");
 
     /// <summary>The criteria on which the answer turns.</summary>
     public static IEnumerable<CriterionResult> DecidingOf(Appraisal appraisal) => appraisal.Criteria.Where(result => Decides(result, appraisal.Overall));

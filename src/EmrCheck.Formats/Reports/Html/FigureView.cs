@@ -39,8 +39,8 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
             range.Applicable == 0 ? "–" : range.Low == range.High ? $"{range.Low} %" : $"{range.Low}–{range.High} %",
             range.Applicable == 0 ? wording.Of(HtmlWords.NothingApplies) : wording.Of($"{range.Undetermined} chưa xác định", $"{range.Undetermined} undetermined"),
             wording.Of(
-                $"Thấp: tiêu chí đạt ÷ tiêu chí áp dụng = {range.Earned} ÷ {range.Applicable}. Cao: (đạt + chưa xác định) ÷ áp dụng = {most} ÷ {range.Applicable}. Làm tròn xuống; chỉ để theo dõi tiến độ.",
-                $"Low: criteria passed ÷ applicable = {range.Earned} ÷ {range.Applicable}. High: (passed + undetermined) ÷ applicable = {most} ÷ {range.Applicable}. Rounded down; for progress only."),
+                $"Thấp: tiêu chí đạt ÷ tiêu chí áp dụng = {range.Earned} ÷ {range.Applicable}. Cao: (đạt + chưa xác định) ÷ áp dụng = {most} ÷ {range.Applicable}. Không kể tiêu chí chỉ để thông tin. Làm tròn xuống; chỉ để theo dõi tiến độ.",
+                $"Low: criteria passed ÷ applicable = {range.Earned} ÷ {range.Applicable}. High: (passed + undetermined) ÷ applicable = {most} ÷ {range.Applicable}. Informational ones left out. Rounded down; for progress only."),
             BarView.Of(range.Earned, range.Undetermined, range.Applicable));
     }
 
@@ -54,8 +54,8 @@ internal sealed record FigureView(string Name, string Value, string Beside, stri
                 ? wording.Of(HtmlWords.NothingApplies)
                 : wording.Of($"{Wording.Share(coverage.Determined, coverage.Applicable)} máy đã kết luận", $"{Wording.Share(coverage.Determined, coverage.Applicable)} determined by the machine"),
             wording.Of(
-                $"Tử số: tiêu chí có kết quả đạt hoặc không đạt ({coverage.Determined}). Mẫu số: tiêu chí có áp dụng ({coverage.Applicable}). Làm tròn xuống.",
-                $"Numerator: criteria that pass or fail ({coverage.Determined}). Denominator: criteria that apply ({coverage.Applicable}). Rounded down."),
+                $"Tử số: tiêu chí có kết quả đạt hoặc không đạt ({coverage.Determined}). Mẫu số: tiêu chí có áp dụng ({coverage.Applicable}), không kể tiêu chí chỉ để thông tin. Làm tròn xuống.",
+                $"Numerator: criteria that pass or fail ({coverage.Determined}). Denominator: criteria that apply ({coverage.Applicable}), informational ones left out. Rounded down."),
             BarView.Of(coverage.Determined, 0, coverage.Applicable));
     }
 

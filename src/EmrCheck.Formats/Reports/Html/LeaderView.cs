@@ -75,7 +75,8 @@ internal sealed record LeaderReason(string Title, string Clause, string Text, Ma
             new(
                 wording.Of($"Máy kết luận được {coverage.Determined} trên {coverage.Applicable} tiêu chí có áp dụng", $"The machine decided {coverage.Determined} of {coverage.Applicable} criteria that apply"),
                 "", wording.Of($"Đã đọc {wording.Count(appraisal.Records.Read)} hồ sơ bệnh án, {wording.Count(appraisal.Records.Unreadable)} không đọc được.", $"{wording.Count(appraisal.Records.Read)} records were read, {wording.Count(appraisal.Records.Unreadable)} could not be."),
-                coverage.Determined == coverage.Applicable ? Mark.Of(Verdict.Pass, wording) with { Word = wording.Of("Đủ", "All") } : Mark.Of(Verdict.NoEvidence, wording) with { Word = wording.Of("Một phần", "In part") }),
+                coverage.Applicable == 0 ? Mark.Of(Verdict.NoEvidence, wording) with { Word = wording.Of("Chưa chấm gì", "Nothing") }
+                    : coverage.Determined == coverage.Applicable ? Mark.Of(Verdict.Pass, wording) with { Word = wording.Of("Đủ", "All") } : Mark.Of(Verdict.NoEvidence, wording) with { Word = wording.Of("Một phần", "In part") }),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EmrCheck.Core;
 using HandlebarsDotNet;
 
 namespace EmrCheck.Formats.Reports.Html;
@@ -30,5 +31,5 @@ internal sealed class PageEncoder : ITextEncoder
 
     /// <summary>Control characters but line breaks and tabs, and what turns the direction of writing.</summary>
     private static bool IsUnseen(char letter) =>
-        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        UnseenLetter.Is(letter) && letter is not ('\n' or '\r' or '\t');
 }

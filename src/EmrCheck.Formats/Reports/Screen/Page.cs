@@ -60,7 +60,7 @@ internal sealed class Page(IAnsiConsole console, ReportOptions options)
     }
 
     /// <summary>Neither markup nor an escape sequence of the terminal, whatever a facility calls itself.</summary>
-    public static string Safe(string text) => Markup.Escape(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)));
+    public static string Safe(string text) => Markup.Escape(string.Concat(text.Select(letter => UnseenLetter.Is(letter) ? ' ' : letter)));
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

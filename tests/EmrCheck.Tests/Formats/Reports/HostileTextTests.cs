@@ -15,7 +15,7 @@ public sealed class HostileTextTests
     private static readonly string[] Hostile =
     [
         "<script>alert(1)</script>", "]]><pwned/>", "=cmd|' /C calc'!A0", "%0A::error file=x::pwned", "x\n::error::pwned", "x\r\n::error::pwned", "\u001b[31m\u0007\u0000\u0085", "a | b |\n## pwned\n| - |", "[x](javascript:alert(1))",
-        "`pwned` **x** _y_ ~~z~~", "\"'><b>", "${{ secrets.PWNED }}", "+1", "-1", "@SUM(A1)", "\t=1+1", "{0} {x}", "https://x/%00", "\uFFFE\u2028", "\\", "::add-mask::x",
+        "`pwned` **x** _y_ ~~z~~", "\"'><b>", "${{ secrets.PWNED }}", "+1", "-1", "@SUM(A1)", "\t=1+1", "{0} {x}", "https://x/%00", "\uFFFE\u2028", "\\", "::add-mask::x", "\u202Etạđ gnôhk\u202C \u2066x",
     ];
 
     public static TheoryData<string> Formats() => [.. ReportFormats.All.Keys];
@@ -33,12 +33,14 @@ public sealed class HostileTextTests
     {
         if (format == "xlsx")
         {
+            Assert.All(Parts(bytes), part => Assert.DoesNotContain(part.Root!.Value, letter => UnseenLetter.Turns(letter)));
             foreach (var part in Parts(bytes)) Assert.DoesNotContain(part.Descendants().Where(element => element.Name.LocalName == "f"), formula => Hostile.Any(text => formula.Value.Contains(text, StringComparison.Ordinal)));
             return;
         }
 
         if (ReportFormats.Binary.Contains(format))
         {
+            Assert.All(Parts(bytes), part => Assert.DoesNotContain(part.Root!.Value, letter => UnseenLetter.Turns(letter)));
             Assert.All(Parts(bytes), part => Assert.DoesNotContain(part.Descendants(), element => element.Name.LocalName is "pwned" or "script"));
             return;
         }
@@ -46,6 +48,7 @@ public sealed class HostileTextTests
         var text = System.Text.Encoding.UTF8.GetString(bytes);
         // A browser shows nothing for a control character; whatever goes to a terminal or a program has none.
         if (format != "html") Assert.DoesNotContain(text, letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
+        if (format is "console" or "html" or "markdown" or "questions" or "csv" or "csv-findings" or "junit" or "lines" or "github") Assert.DoesNotContain(text, letter => UnseenLetter.Turns(letter));
         switch (format)
         {
             case "csv" or "csv-findings":

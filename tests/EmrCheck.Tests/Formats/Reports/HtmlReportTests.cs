@@ -49,6 +49,22 @@ public sealed class HtmlReportTests
         Assert.DoesNotContain(html, letter => (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\u202e' or '\u2066');
     }
 
+    [Fact]
+    public void A_page_without_the_table_of_sites_says_that_its_answer_is_not_theirs() => Assert.All([Audience.Hospital, Audience.Leader], audience =>
+    {
+        Assert.Contains("không nói về các điểm. 2 điểm nộp kèm: 0 đạt, 1 không đạt, 0 chưa đủ căn cứ, 1 chưa chấm được.", Reference.WithSites.Written("html", Language.Vi, audience: audience), StringComparison.Ordinal);
+        Assert.DoesNotContain("điểm nộp kèm", Reference.Qualified.Written("html", Language.Vi, audience: audience), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_leader_is_not_told_that_all_was_judged_where_nothing_applies()
+    {
+        var nothing = Reference.Qualified with { Criteria = [] };
+        var html = nothing.Written("html", Language.Vi, audience: Audience.Leader);
+        Assert.Contains("Chưa chấm gì", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Đủ<", html, StringComparison.Ordinal);
+    }
+
     private static string Figures(string html)
     {
         var from = html.IndexOf("<div class=\"figures\">", StringComparison.Ordinal);

@@ -49,6 +49,13 @@ internal static class Reference
 
     public static Appraisal NotQualified { get; } = Of("svvvvvvvxd" + new string('v', 30), Answer.Met, Papers.Good);
 
+    /// <summary>A qualified centre, one of its sites not qualified, another unread.</summary>
+    public static Appraisal WithSites => Qualified with
+    {
+        Sites = [NotQualified],
+        UnreadSites = [new("99778", [Diagnostic.At(DiagnosticCodes.DuplicateRecord, "sites/99778", 0, 0, "x")])],
+    };
+
     public static Appraisal Undetermined { get; } = Of("", null);
 
     /// <summary>With a council's ledger about it: the failure overturned or the open one decided, one accepted, signed by the chair.</summary>

@@ -76,10 +76,46 @@ public sealed class PaperContentTests
             AsOf = new(2026, 2, 5), Facility = Reference.Qualified.Facility with { Province = "79" },
         };
         using var paper = new WrittenPaper(appraisal, "self-report");
-        Assert.Contains("Thành phố Hồ Chí Minh, ngày 05 tháng 02 năm 2026", paper.Lines);
+        Assert.Contains("Thành phố Hồ Chí Minh, ngày …… tháng …… năm ……", paper.Lines);
+        Assert.Contains("- Ngày đánh giá, xét văn bản có hiệu lực tại ngày này: 05/02/2026.", paper.Lines);
         Assert.Contains("Kính gửi: ……………………………………", paper.Lines);
         using var nobody = new WrittenPaper(Reference.Qualified with { Facility = Facility.None }, "minutes");
         Assert.Contains("- Cơ sở được thẩm định: …………………………………… (mã cơ sở: …………).", nobody.Lines);
+    }
+
+    [Fact]
+    public void The_days_of_a_meeting_are_those_of_the_ledger_and_dots_otherwise()
+    {
+        using var nobody = new WrittenPaper(Reference.NotQualified with { AsOf = new(2025, 3, 1) }, "minutes");
+        Assert.Contains("…………, ngày …… tháng …… năm ……", nobody.Lines);
+        Assert.Contains("- Thời gian: bắt đầu lúc …… giờ ……, ngày …… tháng …… năm …….", nobody.Lines);
+        Assert.Contains("(Kèm theo Biên bản số …………/BB-………… ngày …… tháng …… năm ……)", nobody.Lines);
+        Assert.DoesNotContain("tháng 3 năm 2025", nobody.Text, StringComparison.Ordinal);
+        using var decided = new WrittenPaper(Reference.Decided(Reference.NotQualified), "minutes");
+        Assert.Contains("- Thời gian: bắt đầu lúc …… giờ ……, ngày 21 tháng 11 năm 2026.", decided.Lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Sites_of_a_centre_are_told_each_and_the_unread_with_them(string format)
+    {
+        using var alone = new WrittenPaper(Reference.Qualified, format);
+        Assert.DoesNotContain("CÁC ĐIỂM", alone.Text, StringComparison.Ordinal);
+        using var paper = new WrittenPaper(Reference.WithSites, format);
+        Assert.Contains("- Kết luận này chỉ của riêng trung tâm, không nói về các điểm. 2 điểm nộp kèm: 0 đạt, 1 không đạt, 0 chưa đủ căn cứ, 1 chưa chấm được.", paper.Lines);
+        Assert.Single(paper.Lines, line => line.Contains("KHÔNG ĐẠT; tiêu chí bắt buộc đạt", StringComparison.Ordinal));
+        Assert.Single(paper.Lines, line => line.StartsWith("- 99778: CHƯA CHẤM ĐƯỢC. ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Figures_say_how_many_criteria_of_the_table_they_leave_out(string format)
+    {
+        var informational = Reference.Qualified.Criteria.Select((result, index) => index > 0 ? result : result with { Criterion = result.Criterion with { Obligation = Obligation.Informational } });
+        using var paper = new WrittenPaper(Reference.Qualified with { Criteria = [.. informational] }, format);
+        Assert.Contains("có áp dụng, không kể 1 tiêu chí chỉ để thông tin. Tiêu chí", paper.Text, StringComparison.Ordinal);
+        using var all = new WrittenPaper(Reference.Qualified, format);
+        Assert.DoesNotContain("không kể", all.Text, StringComparison.Ordinal);
     }
 
     [Theory]
