@@ -43,7 +43,12 @@ internal sealed class BaselineOptions(Terminal terminal)
     /// <summary>Writes this run's baseline where it was asked for.</summary>
     public void Write(ParseResult parsed, Appraisal appraisal)
     {
-        if (parsed.GetValue(_write) is { } path) WholeFile.Write(path, stream => BaselineJson.Write(Baseline.Of(appraisal), stream));
+        if (parsed.GetValue(_write) is not { } path) return;
+        WholeFile.Write(path, stream => BaselineJson.Write(Baseline.Of(appraisal), stream));
+        if (appraisal.Records.Unreadable is > 0 and var unreadable)
+            terminal.Err.WriteLine(terminal.Say(
+                $"Đường cơ sở này chấp nhận cả {unreadable} tệp không đọc được; nên sửa chúng rồi ghi lại.",
+                $"This baseline accepts {unreadable} file(s) that could not be read; better mend them and write it again."));
     }
 
     /// <summary>What is new, each where editors jump to it.</summary>

@@ -60,4 +60,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode LeadsElsewhere = Error("EMR1189",
         "Liên kết dẫn vào hồ sơ của trung tâm hoặc của điểm khác nên không được đọc; hồ sơ bệnh án của nơi nào chỉ tính cho nơi đó.",
         "The link leads to what the centre or another site handed in, so it was not read; records count for their own facility alone.");
+
+    /// <summary>Whose fault: the centre. Something that was meant as the folder of its sites.</summary>
+    public static readonly DiagnosticCode NotTheSites = Error("EMR1195",
+        "«{0}» không phải thư mục sites nên các điểm trong đó không được chấm; hãy đặt tên đúng là sites (chữ thường), bên trong mỗi điểm một thư mục.",
+        "«{0}» is not the folder sites, so the sites in it were not judged; call it sites (in small letters), with a folder for each site.");
 }

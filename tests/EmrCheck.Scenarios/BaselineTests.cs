@@ -65,6 +65,58 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void Another_file_that_cannot_be_read_is_new_though_there_are_no_more_of_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Path.Combine(Repository.Fixture("qualified"), "records"));
+        using var beside = new TemporaryFolder();
+        var (first, second) = (File.ReadAllText(folder["stay-0001.json"]), File.ReadAllText(folder["stay-0002.json"]));
+        File.WriteAllText(folder["stay-0001.json"], "{");
+        var written = Validate(folder, "--write-baseline", beside["b.json"], "--report", $"json:{beside["r.json"]}");
+        Assert.Equal(5, written.ExitCode);
+        Assert.Contains("chấp nhận cả 1 tệp không đọc được", written.Err, StringComparison.Ordinal);
+        Assert.Equal(0, Validate(folder, "--baseline", beside["b.json"]).ExitCode);
+
+        File.WriteAllText(folder["stay-0001.json"], first);
+        File.WriteAllText(folder["stay-0002.json"], "{");
+        foreach (var baseline in new[] { "b.json", "r.json" })
+        {
+            var run = Validate(folder, "--baseline", beside[baseline]);
+            Assert.Equal(5, run.ExitCode);
+            Assert.Contains("Thêm 1 tệp không đọc được", run.Err, StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(folder["stay-0002.json"], second);
+        Assert.Equal(0, Validate(folder, "--baseline", beside["b.json"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_without_records_is_no_good_end_though_another_has_some()
+    {
+        using var empty = new TemporaryFolder();
+        foreach (var note in new[] { "", "readme.md" })
+        {
+            if (note.Length > 0) File.WriteAllText(empty[note], "x");
+            var run = Run.Of("validate", Path.Combine(Repository.Fixture("qualified"), "records"), empty.Path, "--report", "lines");
+            Assert.Equal((5, true), (run.ExitCode, run.Err.Contains("EMR1196", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void A_baseline_of_what_could_not_be_judged_accepts_nothing_that_is_open_for_another_reason()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Path.Combine(Repository.Fixture("qualified"), "records"));
+        using var beside = new TemporaryFolder();
+        File.WriteAllText(folder["broken.json"], "{");
+        Validate(folder, "--write-baseline", beside["b.json"]);
+        File.Delete(folder["broken.json"]);
+        foreach (var file in Directory.EnumerateFiles(folder.Path)) File.Delete(file);
+        File.WriteAllText(folder["patient.json"], """{"resourceType":"Patient","id":"1"}""");
+        Assert.NotEqual(0, Validate(folder, "--baseline", beside["b.json"], "--fail-on", "never").ExitCode);
+    }
+
+    [Fact]
     public void Findings_carry_their_state_into_SARIF()
     {
         using var folder = new TemporaryFolder();

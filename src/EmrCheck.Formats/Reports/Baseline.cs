@@ -10,16 +10,18 @@ namespace EmrCheck.Formats.Reports;
 /// <param name="Checks">What each check counted, by criterion and check.</param>
 /// <param name="Verdicts">The verdict of each criterion.</param>
 /// <param name="Unreadable">How many files could not be read.</param>
+/// <param name="UnreadableFiles">Which; null where not all are known, and then the count decides.</param>
 public sealed record Baseline(
     ImmutableSortedDictionary<BaselinePlace, int> Findings, ImmutableSortedDictionary<string, BaselineCount> Checks,
-    ImmutableSortedDictionary<string, Verdict> Verdicts, long Unreadable)
+    ImmutableSortedDictionary<string, Verdict> Verdicts, long Unreadable, ImmutableSortedSet<string>? UnreadableFiles)
 {
     /// <summary>The baseline that an appraisal makes.</summary>
     public static Baseline Of(Appraisal appraisal) => new(
         FindingRow.All(appraisal).GroupBy(BaselinePlace.Of).ToImmutableSortedDictionary(group => group.Key, group => group.Count()),
         Leaves(appraisal).ToImmutableSortedDictionary(pair => pair.Code, pair => CountOf(pair.Leaf), StringComparer.Ordinal),
         appraisal.Criteria.ToImmutableSortedDictionary(result => result.Criterion.Id, result => result.Verdict, StringComparer.Ordinal),
-        appraisal.Records.Unreadable);
+        appraisal.Records.Unreadable,
+        appraisal.DiagnosticCount > appraisal.Diagnostics.Length ? null : Broken(appraisal).ToImmutableSortedSet(StringComparer.Ordinal));
 
     /// <summary>What an appraisal has that this does not.</summary>
     public BaselineComparison Compare(Appraisal appraisal)
@@ -40,13 +42,21 @@ public sealed record Baseline(
 
         return new(
             [.. fresh.Where(row => grown.ContainsKey(row.Finding.Code))], grown.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            [.. appraisal.Criteria.Where(result => IsNew(result, grown))], Math.Max(0, appraisal.Records.Unreadable - Unreadable));
+            [.. appraisal.Criteria.Where(result => IsNew(result, grown))],
+            Math.Max(Math.Max(0, appraisal.Records.Unreadable - Unreadable), UnreadableFiles is { } known ? Broken(appraisal).Count(file => !known.Contains(file)) : 0));
     }
 
     /// <summary>Whether a criterion is open in a way in which it was not: by another verdict that is no better, or by new findings of a check that fails.</summary>
     private bool IsNew(CriterionResult result, SortedDictionary<string, long> grown) => result.IsOpen()
-        && (Verdicts.GetValueOrDefault(result.Criterion.Id) < result.Verdict
+        && (Before(result) < result.Verdict
             || (result.Verdict == Verdict.Fail && result.Check!.Leaves.Any(leaf => leaf.Verdict == Verdict.Fail && !leaf.Check.Advisory && grown.ContainsKey($"{result.Criterion.Id}/{leaf.Check.Id}"))));
+
+    /// <summary>Its verdict before; what could not be judged then says nothing of what is found now.</summary>
+    private Verdict Before(CriterionResult result) =>
+        Verdicts.GetValueOrDefault(result.Criterion.Id) is var before && before == Verdict.Error && result.Verdict != Verdict.Error ? Verdict.NotApplicable : before;
+
+    private static IEnumerable<string> Broken(Appraisal appraisal) =>
+        appraisal.Diagnostics.Where(diagnostic => diagnostic.Code.IsError).Select(diagnostic => FindingRow.Normal(diagnostic.File)).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<(string Code, CheckResult Leaf)> Leaves(Appraisal appraisal) => appraisal.Criteria
         .SelectMany(result => result.Check?.Leaves.Select(leaf => (Code: $"{result.Criterion.Id}/{leaf.Check.Id}", Leaf: leaf)) ?? [])

@@ -22,6 +22,9 @@ internal static class RecordReaders
     public static IEnumerable<Loaded<Record>> Read(ContentFile file) =>
         All.FirstOrDefault(format => file.Path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Read is { } read ? read(file) : [Unreadable(DiagnosticCodes.NotARecordFile, file.Path)];
 
+    /// <summary>Whether a file's name says that it may hold records.</summary>
+    public static bool IsKnown(ContentFile file) => All.Any(format => file.Path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What is given back for a file that cannot be used.</summary>
     public static Loaded<Record> Unreadable(DiagnosticCode code, string path, params ReadOnlySpan<string> facts) =>
         new(null, [Diagnostic.At(code, path, 0, 0, facts)]);

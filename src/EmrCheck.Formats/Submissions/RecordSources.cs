@@ -10,7 +10,10 @@ public static class RecordSources
     /// <summary>The records of a file, of an archive, or of all files of a folder.</summary>
     public static IEnumerable<Loaded<Record>> FromPath(string path) => Reading([path]).Share();
 
-    /// <summary>A reading of the records of files, archives and folders, for as many workers as there are.</summary>
+    /// <summary>
+    /// A reading of the records of files, archives and folders, for as many workers as there are. A folder that was asked for and holds none is told as
+    /// an empty file is: nothing may be concluded from what the others hold.
+    /// </summary>
     public static RecordReading Reading(IEnumerable<string> paths)
     {
         var (files, faults) = (new List<ContentFile>(), new List<Diagnostic>());
@@ -26,6 +29,7 @@ public static class RecordSources
 
             var tree = new FolderTree(path);
             faults.AddRange(tree.Faults.Select(fault => fault with { File = Path.Combine(path, fault.File) }));
+            if (tree.Faults.Count == 0 && !tree.Files.Any(RecordReaders.IsKnown)) faults.Add(Diagnostic.At(DiagnosticCodes.NoRecordFiles, path, 0, 0));
             files.AddRange(tree.Files.Select(file => file with { Path = Path.Combine(path, file.Path) }));
         }
 

@@ -29,7 +29,7 @@ public sealed record SiteListing(ImmutableArray<string> Folders, ImmutableArray<
         return new(
             folders,
             [
-                .. unlisted
+                .. unlisted.Concat(Misnamed(tree))
                     .Concat(Names(entries, ContentEntryKind.Link).Select(name => Fault(name, DiagnosticCodes.SiteIsALink, PathOf(name))))
                     .Concat(Names(entries, ContentEntryKind.File).Where(IsArchive).Select(name => Fault(name, DiagnosticCodes.SiteIsAnArchive, PathOf(name))))
                     .Concat(folders.SelectMany(site => tree.In($"{PathOf(site)}/{Folder}").Where(entry => entry.Kind != ContentEntryKind.File).Select(inner => $"{site}/{Folder}/{inner.Name}"))
@@ -38,6 +38,16 @@ public sealed record SiteListing(ImmutableArray<string> Folders, ImmutableArray<
             ],
             [.. Names(entries, ContentEntryKind.File).Where(name => !IsArchive(name)).Select(name => Diagnostic.At(DiagnosticCodes.NotASite, PathOf(name), 0, 0))]);
     }
+
+    /// <summary>What was meant as the folder of the sites, but is not: under another spelling, as a file or as an archive.</summary>
+    private static IEnumerable<UnreadSite> Misnamed(ContentTree tree) => tree.In("").Where(entry => entry.Kind switch
+    {
+        ContentEntryKind.File => IsMeant(entry.Name) || (IsArchive(entry.Name) && IsMeant(entry.Name[..^4])),
+        ContentEntryKind.Folder => entry.Name != Folder && IsMeant(entry.Name) && tree.In(entry.Name).Count > 0,
+        _ => entry.Name != Folder && IsMeant(entry.Name),
+    }).Select(entry => new UnreadSite("", [new(DiagnosticCodes.NotTheSites, entry.Name, 0, 0, [entry.Name])]));
+
+    private static bool IsMeant(string name) => name.Trim().Equals(Folder, StringComparison.OrdinalIgnoreCase);
 
     private static UnreadSite Fault(string name, DiagnosticCode code, string path) => new(name, [new(code, path, 0, 0, [])]);
 

@@ -108,6 +108,28 @@ public sealed class BrokenSiteTests
         Assert.Equal((0, true), (run.ExitCode, run.Err.Contains("sites/ghi chú.txt: EMR1177", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Sites")]
+    [InlineData("SITES ")]
+    [InlineData("sites.zip")]
+    [InlineData("sites")]
+    public void What_was_meant_as_the_folder_of_the_sites_is_told(string name)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var centre = new Centre(102);
+        var there = Path.Combine(centre.Path1, "sites");
+        if (name.EndsWith(".zip", StringComparison.Ordinal)) System.IO.Compression.ZipFile.CreateFromDirectory(there, Path.Combine(centre.Path1, name));
+        if (name.StartsWith('S')) Directory.Move(there, Path.Combine(centre.Path1, name));
+        else Directory.Delete(there, recursive: true);
+        if (name == "sites") File.WriteAllText(there, "10102");
+        foreach (var path in new[] { centre.Path1, centre.Zipped() })
+        {
+            var run = centre.CheckAt(path, "--report", "json", "-q");
+            Assert.Equal((4, true), (run.ExitCode, run.Err.Contains($"{name}: EMR1195", StringComparison.Ordinal)));
+            Assert.Equal("EMR1195", JsonDocument.Parse(run.Out).RootElement.GetProperty("unreadSites")[0].GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        }
+    }
+
     [Fact]
     public void A_site_of_a_kind_without_a_profile_ends_as_it_would_alone_and_says_why()
     {

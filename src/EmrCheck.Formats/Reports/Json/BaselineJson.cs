@@ -15,7 +15,8 @@ public static class BaselineJson
             [.. baseline.Findings.Select(pair => new JsonBaselinePlace(pair.Key.Code, pair.Key.File, pair.Key.Path, pair.Value))],
             [.. baseline.Checks.Select(pair => new JsonBaselineCheck(pair.Key, pair.Value.Violated, pair.Value.Capped))],
             [.. baseline.Verdicts.Select(pair => new JsonBaselineVerdict(pair.Key, RuleWords.Word(pair.Value)))],
-            baseline.Unreadable),
+            baseline.Unreadable,
+            baseline.UnreadableFiles is { } files ? [.. files] : null),
         BaselineContext.Default.JsonBaselineV1,
         output);
 
@@ -44,7 +45,8 @@ public static class BaselineJson
         baseline.Findings.ToImmutableSortedDictionary(each => BaselinePlace.Of(each.Code, each.File, each.Path), each => each.Count),
         baseline.Checks.ToImmutableSortedDictionary(each => each.Code, each => new BaselineCount(each.Violated, each.Capped), StringComparer.Ordinal),
         baseline.Verdicts.ToImmutableSortedDictionary(each => each.Criterion, each => RuleWords.Verdicts[each.Verdict], StringComparer.Ordinal),
-        baseline.Unreadable);
+        baseline.Unreadable,
+        baseline.UnreadableFiles is { } files ? files.ToImmutableSortedSet(StringComparer.Ordinal) : null);
 
     private static Baseline Of(JsonReportV1 report)
     {
@@ -55,7 +57,9 @@ public static class BaselineJson
                 .Select(pair => (pair.Code, Count: BaselineCount.Of(pair.Tally?.Violated ?? findings[pair.Code].Count(), findings[pair.Code].Count()))).Where(pair => pair.Count.Violated > 0)
                 .ToImmutableSortedDictionary(pair => pair.Code, pair => pair.Count, StringComparer.Ordinal),
             report.Criteria.ToImmutableSortedDictionary(criterion => criterion.Id, criterion => RuleWords.Verdicts[criterion.Verdict], StringComparer.Ordinal),
-            report.Records.Unreadable);
+            report.Records.Unreadable,
+            report.DiagnosticCount > report.Diagnostics.Length ? null
+                : report.Diagnostics.Where(diagnostic => diagnostic.Severity == "error").Select(diagnostic => FindingRow.Normal(diagnostic.File)).ToImmutableSortedSet(StringComparer.Ordinal));
     }
 
     private static IEnumerable<JsonCheck> Leaves(JsonCheck? check) => check is null ? [] : check.Parts.IsEmpty ? [check] : check.Parts.SelectMany(Leaves);

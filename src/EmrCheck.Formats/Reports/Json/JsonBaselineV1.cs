@@ -5,7 +5,8 @@ namespace EmrCheck.Formats.Reports.Json;
 
 /// <summary>Version 1 of a baseline as JSON: frozen. A field may be added; a change of a field is version 2.</summary>
 public sealed record JsonBaselineV1(
-    int Version, ImmutableArray<JsonBaselinePlace> Findings, ImmutableArray<JsonBaselineCheck> Checks, ImmutableArray<JsonBaselineVerdict> Verdicts, long Unreadable);
+    int Version, ImmutableArray<JsonBaselinePlace> Findings, ImmutableArray<JsonBaselineCheck> Checks, ImmutableArray<JsonBaselineVerdict> Verdicts, long Unreadable,
+    ImmutableArray<string>? UnreadableFiles = null);
 
 /// <summary>A place, and how often it was found.</summary>
 public sealed record JsonBaselinePlace(string Code, string File, string Path, int Count);
