@@ -215,7 +215,7 @@ internal sealed class ReferenceIndex : IDisposable
         {
             if (entry.FullUrl < 0) return 0;
             var url = document.PlainText(entry.FullUrl);
-            if (!url.StartsWith(first[..length]) || IsTypeAndId(url[length..]) == false) return 0;
+            if (!url.StartsWith(first[..length]) || !IsTypeAndId(url[length..])) return 0;
         }
 
         return length;

@@ -7,7 +7,8 @@ namespace EmrCheck.Fhir.Paths.Values;
 /// <summary>Hashes that agree with <see cref="Equality"/>: items that are equal have the same, quantities excepted.</summary>
 internal static class ItemHash
 {
-    private const int Deepest = 4;
+    /// <summary>How many structures deep is looked. Lists do not count: one item may be written with or without one.</summary>
+    private const int Deepest = 3;
 
     public static int Of(in Item item, TypeTable types)
     {
@@ -50,9 +51,9 @@ internal static class ItemHash
         ref readonly var node = ref document.Nodes[index];
         if (node.Kind == NodeKind.String) return document.PlainText(index) is [not (>= (byte)'0' and <= (byte)'9'), ..] text ? NameHash.Of(text, 0) : 0;
         var hash = 0;
-        if (depth == Deepest) return hash;
+        if (depth == Deepest && node.Kind == NodeKind.Object) return hash;
         for (var i = index + 1; i < node.Next; i = document.Nodes[i].Next)
-            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name is not 0 and var name && name != ElementNames.Div && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i, depth + 1);
+            if (node.Kind == NodeKind.Array || (document.Nodes[i].Name is not 0 and var name && name != ElementNames.Div && (document.Nodes[i].Flags & NodeFlags.Sibling) == 0)) hash += OfStructure(document, i, node.Kind == NodeKind.Array ? depth : depth + 1);
         return hash;
     }
 
