@@ -10,7 +10,9 @@ internal static class JsonText
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkipSpace(ReadOnlySpan<byte> utf8, int at) =>
-        (uint)at < (uint)utf8.Length && utf8[at] <= ' ' ? SkipLongSpace(utf8, at) : at;
+        (uint)at >= (uint)utf8.Length || utf8[at] > ' ' ? at
+        : utf8[at] == ' ' && (uint)(at + 1) < (uint)utf8.Length && utf8[at + 1] > ' ' ? at + 1
+        : SkipLongSpace(utf8, at);
 
     /// <summary>The first place from here on with a quotation mark, a backslash, what may not stand in a string, or what is not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -137,8 +139,21 @@ internal static class JsonText
         return at;
     }
 
+    /// <summary>Mostly a new line and the blanks that begin it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipLongSpace(ReadOnlySpan<byte> utf8, int at)
     {
+        for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(utf8.Slice(at, Vector256<byte>.Count));
+            var space = Vector256.Equals(bytes, Vector256.Create((byte)' '))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+            var other = ~space.ExtractMostSignificantBits();
+            if (other != 0) return at + BitOperations.TrailingZeroCount(other);
+        }
+
         while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
         return at;
     }

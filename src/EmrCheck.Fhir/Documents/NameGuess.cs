@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Documents;
 
@@ -10,21 +11,37 @@ namespace EmrCheck.Fhir.Documents;
 /// </summary>
 internal struct NameGuess
 {
+    /// <summary>A power of two.</summary>
+    private const int Count = 2048;
+
+    [ThreadStatic]
+    private static NameGuess[]? learnt;
+
+    [ThreadStatic]
+    private static TypeTable? learntBy;
+
     private Letters letters;
     private byte length;
 
-    /// <summary>From the name's first quotation mark to its colon.</summary>
+    /// <summary>From the name's first quotation mark to its colon, and the blank behind it where there is one.</summary>
     public readonly int Length => length;
 
     public NodeFlags Flags { get; private set; }
 
     public ushort Name { get; private set; }
 
-    /// <summary>How many guesses are worth clearing for a text; a power of two.</summary>
-    public static int CountFor(int bytes) => 1 << Math.Clamp(BitOperations.Log2((uint)bytes + 1) - 6, 5, 11);
+    /// <summary>The guesses of this thread, which go on from document to document: a guess is only ever compared, so what it was learnt from does not matter.</summary>
+    public static Span<NameGuess> For(TypeTable types)
+    {
+        if (!ReferenceEquals(types, learntBy)) (learntBy, learnt) = (types, new NameGuess[Count]);
+        return learnt;
+    }
 
     /// <summary>The place of the guess for what follows a name in an object.</summary>
     public static int PlaceOf(ushort owner, ushort name, int count) => (int)(((uint)owner * 31 + name) * 0x9E3779B1 >> 12) & (count - 1);
+
+    /// <summary>The place of the guess for what else follows it.</summary>
+    public static int SecondPlaceOf(ushort owner, ushort name, int count) => PlaceOf(owner, name, count) ^ 1;
 
     /// <summary>Whether a text begins with the name.</summary>
     public readonly bool Agrees(ReadOnlySpan<byte> utf8)

@@ -27,11 +27,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         var depth = Math.Clamp(maxDepth, 1, DocumentReader.MostDepth);
         nodes = ArrayPool<Node>.Shared.Rent(utf8.Length / 16 + 16);
         var frames = ArrayPool<Frame>.Shared.Rent(depth);
-        var guessed = NameGuess.CountFor(utf8.Length);
-        var guesses = ArrayPool<NameGuess>.Shared.Rent(guessed);
-        guesses.AsSpan(0, guessed).Clear();
-        var done = TryRead(frames.AsSpan(0, depth), guesses.AsSpan(0, guessed));
-        ArrayPool<NameGuess>.Shared.Return(guesses);
+        var done = TryRead(frames.AsSpan(0, depth), NameGuess.For(types));
         ArrayPool<Frame>.Shared.Return(frames);
         if (done) return true;
         ArrayPool<Node>.Shared.Return(nodes);
@@ -105,7 +101,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         }
         else
         {
-            at = AfterOtherName(text, at, ref frame, ref guess);
+            at = AfterOtherName(text, at, ref frame, ref guess, ref guesses[NameGuess.SecondPlaceOf(frame.Owner, frame.Name, guesses.Length)]);
         }
 
         var bit = 1UL << (frame.Name + (int)frame.Flags * 16);
@@ -115,10 +111,17 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         return mayBeKnown && IsDuplicate(frame) ? -1 : JsonText.SkipSpace(text, at);
     }
 
-    /// <summary>The place behind a name and its colon; -1 when there are none.</summary>
+    /// <summary>The place behind a name and its colon; -1 when there are none. The name before last is tried before it is looked up.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess)
+    private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess, ref NameGuess second)
     {
+        (guess, second) = (second, guess);
+        if (guess.Agrees(text[at..]))
+        {
+            (frame.Name, frame.Flags) = (guess.Name, guess.Flags);
+            return at + guess.Length;
+        }
+
         var start = at + 1;
         if (text[at] != '"') return -1;
         var end = JsonText.EndOfAscii(text, start);
@@ -129,8 +132,9 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         var isSibling = end - start > 1 && text[start] == '_';
         frame.Name = types.Names.Find(text[(isSibling ? start + 1 : start)..end]);
         frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
-        if (colon == end + 1) guess.Learn(text[at..], colon + 1 - at, frame.Name, frame.Flags);
-        return colon + 1;
+        var next = colon + 1 < text.Length && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
+        if (colon == end + 1) guess.Learn(text[at..], next - at, frame.Name, frame.Flags);
+        return next;
     }
 
     private readonly bool IsDuplicate(in Frame frame)
