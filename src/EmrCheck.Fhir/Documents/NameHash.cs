@@ -13,15 +13,22 @@ internal static class NameHash
     public static int Of(ReadOnlySpan<byte> text, ushort type)
     {
         var hash = seed ^ (type * Odd64);
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+        for (; text.Length >= 2 * sizeof(ulong); text = text[(2 * sizeof(ulong))..])
+            hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text), Odd64 ^ BinaryPrimitives.ReadUInt64LittleEndian(text[sizeof(ulong)..]));
+        if (text.Length >= sizeof(ulong))
+        {
+            hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text), Odd64);
+            text = text[sizeof(ulong)..];
+        }
+
         var rest = (ulong)text.Length;
         foreach (var letter in text) rest = rest << 8 | letter;
-        return (int)(Mixed(hash ^ rest) >> 32);
+        return (int)(Mixed(hash ^ rest, Odd64) >> 32);
     }
 
-    private static ulong Mixed(ulong hash)
+    private static ulong Mixed(ulong one, ulong other)
     {
-        hash *= Odd64;
-        return hash ^ hash >> 32;
+        var high = Math.BigMul(one, other, out var low);
+        return high ^ low;
     }
 }

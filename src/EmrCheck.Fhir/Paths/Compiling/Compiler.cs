@@ -166,6 +166,8 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         }
 
         CheckInput(call, input);
+        if (IsOfMoments(call) && errors.Count == 0 && Input(((CallSyntax)call.Input!).Input, focus) is var moments && MomentStep.Takes(moments.Types))
+            return new MomentStep(moments) { Types = System(SystemTypes.Boolean) };
         var arguments = Arguments(call, function, input.Types, focus);
         if (IsOrderOfNothing(call)) Report(FhirPathErrorKind.WrongArguments, call.Offset, call.Name.Text, "a collection that has an order");
         if (function.Name == "conformsTo" && arguments[0] is LiteralStep { Items: [{ Kind: Values.ItemKind.String } profile] } && Profiles.TypeOf(profile.String, types) is null)
@@ -186,6 +188,9 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
             return new ThisStep();
         }
     }
+
+    private static bool IsOfMoments(CallSyntax call) =>
+        call is { Name.Text: "convertsToDate" or "convertsToDateTime", Input: CallSyntax { Name.Text: "toString" } };
 
     private void CheckInput(CallSyntax call, Step input)
     {

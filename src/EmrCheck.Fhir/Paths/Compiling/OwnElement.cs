@@ -1,6 +1,7 @@
 using EmrCheck.Fhir.Paths.Functions;
 using EmrCheck.Fhir.Paths.Steps;
 using EmrCheck.Fhir.Paths.Syntax;
+using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Compiling;
 
@@ -13,6 +14,10 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 /// <param name="focus">What <c>$this</c> can be.</param>
 internal sealed class OwnElement(Variables variables, TypeTable types, TypeSet focus)
 {
+    /// <summary>In place of a name: the value of <c>$this</c>, which is a primitive.</summary>
+    public const string Itself = "";
+
+    private readonly bool isPrimitive = focus.Types.Count > 0 && focus.Types.All(type => type.Kind == FhirTypeKind.Primitive);
     private string? element;
     private int weight;
 
@@ -28,7 +33,7 @@ internal sealed class OwnElement(Variables variables, TypeTable types, TypeSet f
     private bool Asks(Syntax.Syntax? part, bool isOwn) => part switch
     {
         LiteralSyntax or QuantitySyntax => true,
-        SpecialSyntax => isOwn,
+        SpecialSyntax special => isOwn || (special.Token.Text == "$this" && IsOfItself()),
         VariableSyntax variable => variables.Find(variable.Token.Text) is LiteralStep,
         MemberSyntax { Input: null } member => isOwn || IsTheOne(member.Name.Text),
         MemberSyntax member => Asks(member.Input, isOwn) && Weighs(1),
@@ -42,14 +47,19 @@ internal sealed class OwnElement(Variables variables, TypeTable types, TypeSet f
 
     private bool Asks(CallSyntax call, bool isOwn)
     {
-        if (call.Input is null && !isOwn) return false;
+        if (call.Input is null && !isOwn && !IsOfItself()) return false;
         if (call.Input is not null && !Asks(call.Input, isOwn)) return false;
         if (call.Name.Text is "ofType" or "is" or "as") return true;
         if (call.Name.Text is "memberOf") return Weighs(1);
         if (call.Name.Text is "resolve" or "stay" or "trace" || FunctionTable.Find(call.Name.Text) is not { } function) return false;
         for (var i = 0; i < call.Arguments.Count; i++)
             if (!Asks(call.Arguments[i], isOwn || (function.Name != "iif" && i < function.Arguments.Count && function.Arguments[i].IsLambda))) return false;
-        return Weighs(call.Name.Text is "exists" or "empty" or "hasValue" or "not" && call.Arguments.Count == 0 ? 0 : 1);
+        return Weighs(call.Name.Text switch
+        {
+            "exists" or "empty" or "hasValue" or "not" when call.Arguments.Count == 0 => 0,
+            "matches" or "matchesFull" or "replaceMatches" => 2,
+            _ => 1,
+        });
     }
 
     private bool Weighs(int more)
@@ -64,5 +74,11 @@ internal sealed class OwnElement(Variables variables, TypeTable types, TypeSet f
         if (focus.IsAny || focus.Member(name, types) is null) return false;
         element ??= name;
         return element == name;
+    }
+
+    private bool IsOfItself()
+    {
+        element ??= Itself;
+        return isPrimitive && element == Itself;
     }
 }

@@ -1,4 +1,3 @@
-using EmrCheck.Fhir.Documents;
 using EmrCheck.Fhir.Paths.Values;
 
 namespace EmrCheck.Fhir.Paths.Functions;
@@ -36,14 +35,6 @@ internal static class Existence
         Distinct.Add(call.Input, distinct, 0, call.Types);
         call.Return(distinct.Count == call.Input.Count);
         call.Scope.Return(distinct);
-    }
-
-    /// <summary>One primitive that has a value, not only extensions.</summary>
-    public static void HasValue(in Call call)
-    {
-        var has = call.Input.Count == 1 && call.Input[0] is var item
-            && (!item.IsNode || (item.Index >= 0 && item.Document.Nodes[item.Index].Kind is not (NodeKind.Object or NodeKind.Array)));
-        call.Return(has);
     }
 
     private static bool Has(in Call call, bool sought)

@@ -29,12 +29,12 @@ internal static class FunctionTable
         new("supersetOf", Results.Boolean, Existence.SupersetOf, value),
         new("count", Results.Integer, Existence.Count),
         new("isDistinct", Results.Boolean, Existence.IsDistinct),
-        new("hasValue", Results.Boolean, Existence.HasValue),
+        new("hasValue", Results.Boolean, null) { Special = (input, _, t) => new HasValueStep(input) { Types = t } },
 
         // Filtering, projection, aggregates
         new("where", Results.Input, null, lambda) { Special = (input, a, t) => new WhereStep(input, a[0]) { Types = t } },
         new("select", Results.Argument, Projection.Select, lambda) { Loosely = Projection.SelectLoosely },
-        new("repeat", Results.Argument, Projection.Repeat, lambda) { IsDistinct = true },
+        new("repeat", Results.Argument, null, lambda) { Special = (input, a, t) => new RepeatStep(input, a[0]) { Types = t } },
         new("aggregate", Results.Any, Projection.Aggregate, lambda, maybeValue),
         new("sort", Results.Input, Sorting.Sort, maybeLambda, maybeLambda, maybeLambda, maybeLambda),
         new("iif", Results.Branches, Projection.Iif, lambda, lambda, maybeLambda)

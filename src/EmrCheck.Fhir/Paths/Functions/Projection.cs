@@ -6,8 +6,6 @@ namespace EmrCheck.Fhir.Paths.Functions;
 /// <summary>Functions that evaluate an expression for each item.</summary>
 internal static class Projection
 {
-    private const int MaxItems = 10_000;
-
     public static void Select(in Call call)
     {
         var loop = new Loop(call.Scope, call.Input);
@@ -18,29 +16,6 @@ internal static class Projection
     {
         var loop = new Loop(call.Scope, call.Input);
         while (loop.Next()) call.Arguments[0].AddLoosely(call.Scope, call.Output);
-    }
-
-    /// <summary>Again and again over what was found, as long as something new is found.</summary>
-    public static void Repeat(in Call call)
-    {
-        var wave = call.Scope.Rent();
-        var found = call.Scope.Rent();
-        var from = call.Output.Count;
-        wave.AddRange(call.Input.Items);
-        while (wave.Count > 0)
-        {
-            found.Truncate(0);
-            var loop = new Loop(call.Scope, wave);
-            while (loop.Next()) call.Arguments[0].Evaluate(call.Scope, found);
-            wave.Truncate(0);
-            var known = call.Output.Count;
-            Distinct.Add(found, call.Output, from, call.Types);
-            wave.AddRange(call.Output.Items[known..]);
-            if (call.Output.Count - from > MaxItems) throw new FhirPathException("too-many-items", "repeat() does not come to an end.");
-        }
-
-        call.Scope.Return(found);
-        call.Scope.Return(wave);
     }
 
     public static void Aggregate(in Call call)

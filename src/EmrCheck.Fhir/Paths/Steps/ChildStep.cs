@@ -10,6 +10,9 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
     /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
     private Shape[] shapes = [];
 
+    /// <summary>Whether it is a path from <c>$this</c>, and nothing but names.</summary>
+    public bool LeadsDown => input is ThisStep or ChildStep { LeadsDown: true };
+
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
         if (input is ThisStep)
@@ -47,6 +50,14 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
         }
 
         return base.Count(scope, out only);
+    }
+
+    public override bool Any(FhirPathScope scope)
+    {
+        if (input is ThisStep or SharedStep) return base.Any(scope);
+        var found = CollectLoosely(scope);
+        scope.Return(found);
+        return found.Count > 0;
     }
 
     public override bool IsNothingFor(FhirType type) => input is ThisStep ? type.Find(name) is null : input.IsNothingFor(type);

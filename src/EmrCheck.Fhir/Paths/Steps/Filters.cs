@@ -1,3 +1,4 @@
+using EmrCheck.Fhir.Documents;
 using EmrCheck.Fhir.Paths.Values;
 using EmrCheck.Fhir.Types;
 
@@ -80,6 +81,16 @@ internal sealed class ExistsStep(Step input, bool negated) : LogicStep
     public override bool? Truth(FhirPathScope scope) => input.Any(scope) ^ negated;
 
     public override Known TruthFor(FhirType type) => !input.IsNothingFor(type) ? Known.Open : negated ? Known.True : Known.False;
+}
+
+/// <summary><c>hasValue()</c>: one primitive that has a value, not only extensions.</summary>
+internal sealed class HasValueStep(Step input) : LogicStep
+{
+    public override bool? Truth(FhirPathScope scope) =>
+        input.Count(scope, out var item) == 1
+        && (!item.IsNode || (item.Index >= 0 && item.Document.Nodes[item.Index].Kind is not (NodeKind.Object or NodeKind.Array)));
+
+    public override Known TruthFor(FhirType type) => input.IsNothingFor(type) ? Known.False : Known.Open;
 }
 
 /// <summary><c>all(criteria)</c>: true for an empty collection.</summary>

@@ -13,6 +13,8 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// <param name="types">The types.</param>
 internal sealed class RememberedStep(LogicStep part, string element, int slot, TypeTable types) : LogicStep
 {
+    private readonly bool isOfItself = element == Compiling.OwnElement.Itself;
+
     /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
     private Shape[] shapes = [];
 
@@ -35,6 +37,7 @@ internal sealed class RememberedStep(LogicStep part, string element, int slot, T
     {
         if (!focus.IsNode || focus.Index < 0) return -1;
         var document = focus.Document;
+        if (isOfItself) return focus.Sibling < 0 && document.Nodes[focus.Index].Kind is not (NodeKind.Object or NodeKind.Array) ? answers.NumberOf(document, focus.Index, focus.Type) : -1;
         ref readonly var owner = ref document.Nodes[focus.Index];
         if (owner.Kind != NodeKind.Object || (owner.Flags & NodeFlags.Plain) == 0) return -1;
         var node = ShapeIn(focus.Type).OnlyValue(document.Nodes, focus.Index, out var type);
