@@ -186,9 +186,8 @@ public sealed class RecordReading
     {
         if (document.ResourceType == "Parameters") return false;
         if (document.ResourceType != "Bundle") return true;
-        var resources = 0;
-        foreach (var _ in document.Resources) resources++;
-        return resources > 1;
+        var resources = document.Resources.GetEnumerator();
+        return resources.MoveNext() && resources.MoveNext();
     }
 
     /// <summary>The id of a record that is a Bundle; single resources of an NDJSON export have no record id, nor has an empty one a meaning.</summary>

@@ -40,8 +40,24 @@ internal sealed class Function(string name, ResultTypes result, FunctionBody? bo
 
     public Step Bind(Step input, Step[] arguments, TypeSet types)
     {
-        var step = Special?.Invoke(input, arguments, types) ?? new CallStep(body!, input, arguments, Loosely, IsDistinct) { Types = types };
+        var step = Special?.Invoke(input, arguments, types)
+            ?? (ReferenceEquals(Result, Results.Boolean) ? new QuestionStep(body!, input, arguments) { Types = types } : new CallStep(body!, input, arguments, Loosely, IsDistinct) { Types = types });
         return IsOfSets && input is LiteralStep && Array.TrueForAll(arguments, each => each is LiteralStep) ? new LiteralStep(step.Collect(new(default)).Items.ToArray()) { Types = types } : step;
+    }
+
+    /// <summary>A call that yields a boolean or nothing.</summary>
+    private sealed class QuestionStep(FunctionBody body, Step input, Step[] arguments) : LogicStep
+    {
+        public override bool? Truth(FhirPathScope scope)
+        {
+            var answer = scope.Rent();
+            var items = input.Collect(scope);
+            body(new(scope, items, arguments, answer));
+            scope.Return(items);
+            bool? truth = answer.Count == 0 ? null : answer[0].Boolean;
+            scope.Return(answer);
+            return truth;
+        }
     }
 
     private sealed class CallStep(FunctionBody body, Step input, Step[] arguments, FunctionBody? loosely, bool isDistinct) : Step

@@ -28,12 +28,22 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
 
     public override ItemList CollectLoosely(FhirPathScope scope)
     {
-        if (input is ThisStep) return Collect(scope);
         var found = scope.Rent();
-        var owners = input.CollectLoosely(scope);
-        foreach (ref readonly var owner in owners.Items) Take(owner, found);
-        scope.Return(owners);
+        AddLoosely(scope, found);
         return found;
+    }
+
+    public override void AddLoosely(FhirPathScope scope, ItemList output)
+    {
+        if (input is ThisStep)
+        {
+            Take(scope.This, output);
+            return;
+        }
+
+        var owners = input.CollectLoosely(scope);
+        foreach (ref readonly var owner in owners.Items) Take(owner, output);
+        scope.Return(owners);
     }
 
     public override int Count(FhirPathScope scope, out Item only)

@@ -9,6 +9,8 @@ internal sealed class IifStep(Step criterion, Step then, Step? otherwise) : Step
 
     public override ItemList CollectLoosely(FhirPathScope scope) => Chosen(scope)?.CollectLoosely(scope) ?? scope.Rent();
 
+    public override void AddLoosely(FhirPathScope scope, ItemList output) => Chosen(scope)?.AddLoosely(scope, output);
+
     public override bool Any(FhirPathScope scope) => Chosen(scope)?.Any(scope) ?? false;
 
     public override int Count(FhirPathScope scope, out Item only)

@@ -25,7 +25,7 @@ internal abstract class Step
     public virtual ItemList CollectLoosely(FhirPathScope scope) => Collect(scope);
 
     /// <summary>Adds its items, perhaps some of them twice.</summary>
-    public void AddLoosely(FhirPathScope scope, ItemList output)
+    public virtual void AddLoosely(FhirPathScope scope, ItemList output)
     {
         var items = CollectLoosely(scope);
         output.AddRange(items.Items);

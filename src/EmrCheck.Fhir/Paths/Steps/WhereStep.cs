@@ -23,10 +23,15 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
     public override ItemList CollectLoosely(FhirPathScope scope)
     {
         var kept = scope.Rent();
-        var items = input.CollectLoosely(scope);
-        Filter(scope, items, kept);
-        scope.Return(items);
+        AddLoosely(scope, kept);
         return kept;
+    }
+
+    public override void AddLoosely(FhirPathScope scope, ItemList output)
+    {
+        var items = input.CollectLoosely(scope);
+        Filter(scope, items, output);
+        scope.Return(items);
     }
 
     public override bool Any(FhirPathScope scope)

@@ -30,6 +30,12 @@ internal sealed class ItemList
 
     public void AddRange(ReadOnlySpan<Item> more)
     {
+        if (more.Length == 1)
+        {
+            Add(more[0]);
+            return;
+        }
+
         if (items.Length - Count < more.Length) Array.Resize(ref items, Math.Max(Count + more.Length, items.Length * 2));
         more.CopyTo(items.AsSpan(Count));
         Count += more.Length;
