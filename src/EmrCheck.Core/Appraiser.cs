@@ -12,6 +12,10 @@ public static class Appraiser
     /// <summary>Name and version of the program that judges.</summary>
     public static string Engine { get; } = $"emrcheck {typeof(Appraiser).Assembly.GetName().Version!.ToString(3)}";
 
+    /// <summary>The scope that this worker counted with last: what it answered about values goes for the next submission, too.</summary>
+    [ThreadStatic]
+    private static FhirPathScope? kept;
+
     /// <summary>Reads the records once and judges every criterion of the checklist for the facility.</summary>
     public static Appraisal Appraise(Checklist checklist, Submission submission) =>
         Judge(checklist, submission, Count(checklist, submission));
@@ -20,8 +24,11 @@ public static class Appraiser
     /// What one worker counts of the records: what the checklist asks of them, and what the submission states about them. Any partition
     /// of the records, counted in any order and merged, gives the tallies of the whole.
     /// </summary>
-    public static RecordTallies Count(Checklist checklist, Submission submission) =>
-        RecordTallies.Count(
+    public static RecordTallies Count(Checklist checklist, Submission submission)
+    {
+        var scope = kept is { RemembersAll: true } free && free.Now == Midnight(submission.AsOf) ? free : ScopeOn(submission.AsOf);
+        kept = null;
+        var tallies = RecordTallies.Count(
             checklist with
             {
                 Stated = StatedChecks.Of(checklist, submission),
@@ -29,7 +36,10 @@ public static class Appraiser
                 Inapplicable = Inapplicable(checklist, submission),
             },
             submission.Records,
-            ScopeOn(submission.AsOf));
+            scope);
+        kept = scope;
+        return tallies;
+    }
 
     /// <summary>Judges by what was counted before: the same facts under another profile, date or threshold.</summary>
     public static Appraisal Judge(Checklist checklist, Submission submission, RecordTallies tallies)
@@ -100,5 +110,7 @@ public static class Appraiser
 
     private static string Per(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static FhirPathScope ScopeOn(DateOnly day) => new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)));
+    private static FhirPathScope ScopeOn(DateOnly day) => new(Midnight(day));
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.FromHours(7));
 }

@@ -25,6 +25,9 @@ public sealed class FhirPathScope(DateTimeOffset now)
     /// <summary>The time of the run.</summary>
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>Whether there was room for every answer so far; once there is none a new scope remembers more.</summary>
+    public bool RemembersAll => Answers.HasRoom;
+
     /// <summary>The types of the expression that is being evaluated.</summary>
     internal TypeTable Types { get; private set; } = TypeTable.R4;
 

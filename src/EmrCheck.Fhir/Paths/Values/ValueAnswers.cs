@@ -26,6 +26,9 @@ internal sealed class ValueAnswers
     /// <summary>The types whose questions and values are numbered here: those met first.</summary>
     private TypeTable? types;
 
+    /// <summary>Whether new values still get a number.</summary>
+    public bool HasRoom => !values.IsFull;
+
     /// <summary>Whether a question's answers are worth looking up.</summary>
     public bool IsWorthwhile(int question) => question >= trials.Length || trials[question].New >= 0;
 

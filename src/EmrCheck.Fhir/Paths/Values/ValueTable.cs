@@ -18,6 +18,9 @@ internal sealed class ValueTable
     /// <summary>Open addressing: the numbers of values, 0 for none.</summary>
     private int[] slots = new int[1 << 10];
 
+    /// <summary>Whether a value was turned away for want of room.</summary>
+    public bool IsFull { get; private set; }
+
     /// <summary>The number of a node's value as a type; -1 when it has none.</summary>
     public int NumberOf(FhirDocument document, int node, ushort type)
     {
@@ -28,7 +31,8 @@ internal sealed class ValueTable
         var place = hash;
         for (; slots[place & (slots.Length - 1)] is not 0 and var number; place++)
             if (CollectionsMarshal.AsSpan(values)[number] is var known && known.Hash == hash && known.Type == type && known.Kind == kind && text.SequenceEqual(bytes.AsSpan(known.Start, known.Length))) return number;
-        if (values.Count == MostValues || byteCount + text.Length > MostBytes) return -1;
+        IsFull |= values.Count == MostValues || byteCount + text.Length > MostBytes;
+        if (IsFull) return -1;
         if (byteCount + text.Length > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
         text.CopyTo(bytes.AsSpan(byteCount));
         values.Add(new(byteCount, text.Length, hash, type, kind));
