@@ -175,6 +175,7 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
         if (function.Name == "inside" && Inputs.Missing("days", arguments[0].Types, types) is { } period) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "inside", period);
         if (function.Name == "extension") Mentions.Add(input.Types, "extension");
         if (function.Name == "stay") Mentions.Add(types.Find("Encounter"));
+        if (function.Name == "repeat") return new RepeatStep(input, arguments[0], isCounted) { Types = arguments[0].Types };
         if (function.Name == "memberOf") return MemberOf(call, input, arguments[0]);
         if (function.Name == "iif" && !MayBeTrue(arguments[0].Types)) Report(FhirPathErrorKind.WrongArguments, call.Arguments[0].Offset, "iif", "a boolean");
         try

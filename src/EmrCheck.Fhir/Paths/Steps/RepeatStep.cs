@@ -3,12 +3,15 @@ using EmrCheck.Fhir.Paths.Values;
 namespace EmrCheck.Fhir.Paths.Steps;
 
 /// <summary><c>repeat(projection)</c>: again and again over what was found, as long as something new is found.</summary>
-internal sealed class RepeatStep(Step input, Step projection) : Step
+/// <param name="input">Where it begins.</param>
+/// <param name="projection">From each item to the next.</param>
+/// <param name="isCounted">Whether somebody asks for places, so that each item must be there once whatever for.</param>
+internal sealed class RepeatStep(Step input, Step projection, bool isCounted) : Step
 {
     private const int MaxItems = 10_000;
 
-    /// <summary>Whether the projection goes down in the document, so that it comes to an end by itself.</summary>
-    private readonly bool endsItself = projection is ChildStep { LeadsDown: true };
+    /// <summary>Whether the projection goes down in the document, so that it comes to an end by itself, and items may be there twice.</summary>
+    private readonly bool mayRepeatItems = projection is ChildStep { LeadsDown: true } && !isCounted;
 
     public override void Evaluate(FhirPathScope scope, ItemList output)
     {
@@ -37,7 +40,7 @@ internal sealed class RepeatStep(Step input, Step projection) : Step
     /// <summary>Without comparing what was found; the list is its own queue.</summary>
     public override ItemList CollectLoosely(FhirPathScope scope)
     {
-        if (!endsItself) return Collect(scope);
+        if (!mayRepeatItems) return Collect(scope);
         var found = scope.Rent();
         var items = input.CollectLoosely(scope);
         var loop = new Loop(scope, items);
