@@ -37,11 +37,11 @@ public sealed class KilledTests
 
     private const int Interrupt = 2;
 
-    /// <summary>Without a process of its own, which takes longer to start than the records to be judged.</summary>
+    /// <summary>At once: another process would have to start first, while the records are being judged.</summary>
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Signal(int process, int signal);
 
-    [SignalFact]
+    [InterruptFact]
     public void Interrupted_it_ends_cleanly_with_130_and_keeps_what_is_finished()
     {
         using var province = new Province(12);
@@ -125,11 +125,17 @@ internal sealed class PermissionFactAttribute : FactAttribute
     public PermissionFactAttribute() => Skip = Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv") ? null! : "Needs root and setpriv.";
 }
 
-/// <summary>A test that needs signals, limits and bash. A shell has jobs in the background ignore interrupts, and so do their children.</summary>
+/// <summary>A test that needs signals, limits and bash.</summary>
 internal sealed class SignalFactAttribute : FactAttribute
 {
-    public SignalFactAttribute() =>
-        Skip = !OperatingSystem.IsLinux() || !File.Exists("/bin/bash") ? "Only on Linux with bash." : IgnoresInterrupts() ? "Started where interrupts are ignored, as in the background of a shell." : null!;
+    public SignalFactAttribute() => Skip = OperatingSystem.IsLinux() && File.Exists("/bin/bash") ? null! : "Only on Linux with bash.";
+}
+
+/// <summary>A test that needs interrupts: a shell has jobs in its background ignore them, and so do their children.</summary>
+internal sealed class InterruptFactAttribute : FactAttribute
+{
+    public InterruptFactAttribute() =>
+        Skip = !OperatingSystem.IsLinux() ? "Only on Linux." : IgnoresInterrupts() ? "Started where interrupts are ignored, as in the background of a shell." : null!;
 
     private static bool IgnoresInterrupts() =>
         File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line

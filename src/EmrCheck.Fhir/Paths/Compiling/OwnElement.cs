@@ -7,7 +7,7 @@ namespace EmrCheck.Fhir.Paths.Compiling;
 
 /// <summary>
 /// Finds the one element of <c>$this</c> that a part of an expression asks for, when it asks for nothing else: not for the context, the record,
-/// what is referred to, or the day. Then what it yields depends on that element's value alone.
+/// or what is referred to. A primitive <c>$this</c> may be asked for its own value. Then what it yields depends on that value alone; the day is the worker's.
 /// </summary>
 /// <param name="variables">What stands behind <c>%name</c>.</param>
 /// <param name="types">The types.</param>

@@ -4,11 +4,11 @@ using EmrCheck.Fhir.Types;
 namespace EmrCheck.Fhir.Paths.Steps;
 
 /// <summary>
-/// A question about one element of <c>$this</c>, answered once for each value of it: codes, kinds and states are few, and records are many.
+/// A question about one element of <c>$this</c>, or about its value where it is a primitive, answered once for each value of it: codes, kinds and states are few, and records are many.
 /// Where the element is not plainly there the question itself is asked.
 /// </summary>
 /// <param name="part">The question.</param>
-/// <param name="element">The element.</param>
+/// <param name="element">The element; <see cref="Compiling.OwnElement.Itself"/> for the value.</param>
 /// <param name="slot">The question's number.</param>
 /// <param name="types">The types.</param>
 internal sealed class RememberedStep(LogicStep part, string element, int slot, TypeTable types) : LogicStep
