@@ -8,6 +8,13 @@ namespace EmrCheck.Cli.Batches;
 /// <summary>The folder of a batch's results: every file in it appears whole or not at all, and a receipt only after what it vouches for.</summary>
 internal sealed class ResultFolder(string root, Terminal terminal, RollUpTerms beside)
 {
+    /// <summary>A buffer that has grown larger than this many bytes is not used again.</summary>
+    private const int MostSpare = 1 << 22;
+
+    /// <summary>What is written next, until its length and digest are known; each worker's own.</summary>
+    [ThreadStatic]
+    private static MemoryStream? spare;
+
     public string Path => root;
 
     /// <summary>The receipt of a submission and its log; null when there is none, or when its outputs are not whole.</summary>
@@ -68,7 +75,9 @@ internal sealed class ResultFolder(string root, Terminal terminal, RollUpTerms b
 
     private string Write(string path, Action<Stream> write)
     {
-        using var memory = new MemoryStream();
+        var memory = spare ??= new();
+        memory.SetLength(0);
+        if (memory.Capacity > MostSpare) memory.Capacity = 0;
         write(memory);
         memory.Position = 0;
         try

@@ -1,6 +1,5 @@
 using EmrCheck.Core;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace EmrCheck.Formats.Yaml;
@@ -8,8 +7,6 @@ namespace EmrCheck.Formats.Yaml;
 /// <summary>A YAML file with the remarks made while it is read: several problems are told at once.</summary>
 internal sealed class YamlFile(string name, string text, List<Diagnostic> diagnostics)
 {
-    private const int DeepestNesting = 50;
-
     private readonly string[] _lines = text.Split('\n');
     private Mark _reached = new(0, 1, 1);
 
@@ -21,9 +18,8 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
     {
         try
         {
-            RefuseWhatNobodyWrites();
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new PlainYaml(new Parser(new StringReader(text)), reached => _reached = reached));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new(this, root, "");
             Remark(DiagnosticCodes.WrongValue, new Mark(0, 1, 1), name, "các cặp khóa: giá trị", "a mapping of keys to values");
         }
@@ -38,18 +34,6 @@ internal sealed class YamlFile(string name, string text, List<Diagnostic> diagno
         }
 
         return null;
-    }
-
-    /// <summary>The tree is built and compared recursively: too deep a nesting or an alias to itself would end the program.</summary>
-    private void RefuseWhatNobodyWrites()
-    {
-        var (events, depth) = (new Parser(new StringReader(text)), 0);
-        while (events.MoveNext() && events.Current is { } next)
-        {
-            _reached = next.End;
-            if ((depth += next.NestingIncrease) > DeepestNesting) throw new YamlException(next.Start, next.End, "nested too deep");
-            if (next is AnchorAlias) throw new YamlException(next.Start, next.End, "aliases (*name) are not read");
-        }
     }
 
     /// <summary>Adds a remark at a place.</summary>

@@ -14,8 +14,17 @@ internal static class CanonicalJson
 
     private static readonly JsonWriterOptions Lines = Compact with { Indented = true, NewLine = "\n" };
 
+    /// <summary>A buffer that has grown larger than this many bytes is not kept.</summary>
+    private const int MostSpare = 1 << 22;
+
+    /// <summary>So many bytes are handed on, so that the writer's own buffer stays small.</summary>
+    private const int MostPending = 1 << 15;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? spare;
+
     /// <summary>Writes a value for people, too: one value a line.</summary>
-    public static void Write<T>(T value, JsonTypeInfo<T> type, Stream output) => Write(Parsed(value, type), output);
+    public static void Write<T>(T value, JsonTypeInfo<T> type, Stream output) => Plain(value, type, element => Write(element, output));
 
     /// <summary>Writes what was put together by hand.</summary>
     public static void Write(JsonNode node, Stream output) => Write(JsonSerializer.SerializeToElement(node), output);
@@ -61,6 +70,17 @@ internal static class CanonicalJson
         return output.ToArray();
     }
 
+    /// <summary>Does something with a value as it is written, in buffers that serve again: reports are large, and there is one for each facility.</summary>
+    private static void Plain<T>(T value, JsonTypeInfo<T> type, Action<JsonElement> use)
+    {
+        var buffer = spare ?? new(1 << 16);
+        spare = null;
+        using (var json = new Utf8JsonWriter(buffer, Compact)) JsonSerializer.Serialize(json, value, type);
+        using (var document = System.Text.Json.JsonDocument.Parse(buffer.WrittenMemory)) use(document.RootElement);
+        buffer.ResetWrittenCount();
+        if (buffer.Capacity <= MostSpare) spare = buffer;
+    }
+
     private static void Write(IEnumerable<JsonElement> items, Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -98,14 +118,17 @@ internal static class CanonicalJson
             case JsonValueKind.Object:
                 json.WriteStartObject();
                 JsonProperty[] properties = isKept is null ? [.. value.EnumerateObject()] : [.. value.EnumerateObject().Where(isKept)];
-                Array.Sort(properties, (a, b) => string.CompareOrdinal(a.Name, b.Name));
-                foreach (var property in properties)
+                // A property makes its name anew each time it is asked for it.
+                var names = Array.ConvertAll(properties, property => property.Name);
+                Array.Sort(names, properties, StringComparer.Ordinal);
+                for (var i = 0; i < names.Length; i++)
                 {
-                    json.WritePropertyName(property.Name);
-                    Write(property.Value, json, beneath);
+                    json.WritePropertyName(names[i]);
+                    Write(properties[i].Value, json, beneath);
                 }
 
                 json.WriteEndObject();
+                if (json.BytesPending > MostPending) json.Flush();
                 break;
             case JsonValueKind.Array:
                 json.WriteStartArray();
