@@ -73,6 +73,7 @@ public sealed record RecordTallies(
         var ofAny = byType.GetValueOrDefault(PopulationCheck.AnyResource, []);
         var departments = new DepartmentCount(checklist.Departments);
         var diagnostics = new List<Diagnostic>();
+        var (type, ofType) = (default(string), Array.Empty<Probe>());
         long read = 0, unreadable = 0, resources = 0, remarks = 0;
 
         foreach (var loaded in records)
@@ -90,7 +91,9 @@ public sealed record RecordTallies(
             foreach (var resource in record.Document.Resources)
             {
                 resources++;
-                foreach (var probe in byType.GetValueOrDefault(resource.ResourceType ?? "", [])) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
+                // Mostly several of a type come one after the other.
+                if (!ReferenceEquals(type, resource.ResourceType)) ofType = byType.GetValueOrDefault((type = resource.ResourceType) ?? "", []);
+                foreach (var probe in ofType) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
                 foreach (var probe in ofAny) probe.Check.Examine(resource, record, scope, probe.Criterion, probe.Count);
             }
 

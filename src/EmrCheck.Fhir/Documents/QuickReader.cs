@@ -115,11 +115,10 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess, ref NameGuess second)
     {
-        (guess, second) = (second, guess);
-        if (guess.Agrees(text[at..]))
+        if (second.Agrees(text[at..]))
         {
-            (frame.Name, frame.Flags) = (guess.Name, guess.Flags);
-            return at + guess.Length;
+            (frame.Name, frame.Flags) = (second.Name, second.Flags);
+            return at + second.Length;
         }
 
         var start = at + 1;
@@ -133,7 +132,12 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         frame.Name = types.Names.Find(text[(isSibling ? start + 1 : start)..end]);
         frame.Flags = isSibling ? NodeFlags.Sibling : NodeFlags.None;
         var next = colon + 1 < text.Length && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
-        if (colon == end + 1) guess.Learn(text[at..], next - at, frame.Name, frame.Flags);
+        if (colon == end + 1)
+        {
+            second = guess;
+            guess.Learn(text[at..], next - at, frame.Name, frame.Flags);
+        }
+
         return next;
     }
 

@@ -18,8 +18,10 @@ internal sealed class ReferenceIndex : IDisposable
 
     private readonly HashSlots fullUrls;
 
-    /// <summary>How long the address of the server is, where all entries are of one: each fullUrl is that, a type and an id; otherwise 0.</summary>
-    private readonly int serverLength;
+    /// <summary>How long the address of the server is, where all entries are of one: each fullUrl is that, a type and an id; otherwise 0. Looked for when a reference asks for it.</summary>
+    private int ServerLength => serverLength ??= hasTwins ? 0 : LengthOfTheServer();
+
+    private int? serverLength;
 
     /// <summary>The entry that was found last around a node: most are asked for one after the other.</summary>
     private int containerLast = -1;
@@ -37,7 +39,6 @@ internal sealed class ReferenceIndex : IDisposable
         IsRegular = entries.Odd.Count == 0 && (list < 0 || document.Nodes[list].Kind == NodeKind.Array);
         fullUrls = new(entries.Count);
         PlaceFullUrls();
-        serverLength = hasTwins ? 0 : LengthOfTheServer();
     }
 
     /// <summary>Whether each entry has one resource of a known type.</summary>
@@ -57,7 +58,7 @@ internal sealed class ReferenceIndex : IDisposable
         if (reference.StartsWith("#"u8))
             return reference.Length == 1 ? RootOf(from) : Contained(RootOf(from), reference[1..]);
         ref var last = ref meantLast[document.Nodes[from].Name % Guesses];
-        if (last >= 0 && serverLength > 0 && Suffix(last).SequenceEqual(reference) && Container(from) >= 0) return entries[last].Resource;
+        if (last >= 0 && ServerLength > 0 && Suffix(last).SequenceEqual(reference) && Container(from) >= 0) return entries[last].Resource;
         if (Guess(reference, ref last) is >= 0 and var guessed) return entries[guessed].Resource;
         if (reference.IndexOf("/_history/"u8) is >= 0 and var version) reference = reference[..version];
         if (Find(reference, 0) is >= 0 and var known)
@@ -66,7 +67,7 @@ internal sealed class ReferenceIndex : IDisposable
             return entries[known].Resource;
         }
 
-        if (serverLength > 0 && FindOnTheServer(reference, from) is >= 0 and var near) return entries[near].Resource;
+        if (ServerLength > 0 && FindOnTheServer(reference, from) is >= 0 and var near) return entries[near].Resource;
         var slash = reference.IndexOf((byte)'/');
         if (slash <= 0 || reference.Contains((byte)':')) return -1;
 
@@ -189,11 +190,11 @@ internal sealed class ReferenceIndex : IDisposable
     private int FindOnTheServer(ReadOnlySpan<byte> reference, int from)
     {
         if (Container(from) < 0) return -1;
-        var length = serverLength + reference.Length;
+        var length = ServerLength + reference.Length;
         if (length > 512) return -1;
         Span<byte> sought = stackalloc byte[length];
-        Url(0)[..serverLength].CopyTo(sought);
-        reference.CopyTo(sought[serverLength..]);
+        Url(0)[..ServerLength].CopyTo(sought);
+        reference.CopyTo(sought[ServerLength..]);
         var found = Find(sought, 0);
         if (found >= 0) meantLast[document.Nodes[from].Name % Guesses] = found;
         return found;
@@ -202,7 +203,7 @@ internal sealed class ReferenceIndex : IDisposable
     private ReadOnlySpan<byte> Url(int entry) => document.PlainText(entries[entry].FullUrl);
 
     /// <summary>The type and the id at the end of a fullUrl.</summary>
-    private ReadOnlySpan<byte> Suffix(int entry) => Url(entry)[serverLength..];
+    private ReadOnlySpan<byte> Suffix(int entry) => Url(entry)[ServerLength..];
 
     private int LengthOfTheServer()
     {

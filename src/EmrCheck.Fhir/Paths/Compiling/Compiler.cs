@@ -45,9 +45,11 @@ internal sealed class Compiler(TypeTable types, FhirType contextType, FhirPathSe
     /// <summary>A question about one element of <c>$this</c> is answered once for each value. Lists of codes have no spelling, so they are not.</summary>
     private Step Remembered(Syntax.Syntax syntax, Step step, TypeSet focus)
     {
-        if (step is not LogicStep logic || new OwnElement(variables, types, focus).Of(syntax) is not { } element || keys.Of(syntax, false) is not { } spelling) return step;
+        if (step is not (LogicStep or SelectStep { IsOfConstants: true } or IifStep { IsOfConstants: true })
+            || new OwnElement(variables, types, focus).Of(syntax) is not { } element || keys.Of(syntax, false) is not { } spelling) return step;
         var question = types.SharedPaths.QuestionOf($"{string.Join('|', focus.Types.Select(type => type.Name))} {spelling}");
-        return question < 0 ? step : new RememberedStep(logic, element, question, types) { Types = step.Types };
+        var own = new OwnValue(element, types);
+        return question < 0 ? step : step is LogicStep logic ? new RememberedStep(logic, own, question) { Types = step.Types } : new RememberedChoiceStep(step, own, question) { Types = step.Types };
     }
 
     /// <summary>A part that other expressions ask for, too, is found once for each context, or for the document.</summary>

@@ -33,7 +33,7 @@ internal static class FunctionTable
 
         // Filtering, projection, aggregates
         new("where", Results.Input, null, lambda) { Special = (input, a, t) => new WhereStep(input, a[0]) { Types = t } },
-        new("select", Results.Argument, Projection.Select, lambda) { Loosely = Projection.SelectLoosely },
+        new("select", Results.Argument, null, lambda) { Special = (input, a, t) => new SelectStep(input, a[0]) { Types = t } },
         new("repeat", Results.Argument, null, lambda), // bound by the compiler, which knows whether places are asked for
         new("aggregate", Results.Any, Projection.Aggregate, lambda, maybeValue),
         new("sort", Results.Input, Sorting.Sort, maybeLambda, maybeLambda, maybeLambda, maybeLambda),

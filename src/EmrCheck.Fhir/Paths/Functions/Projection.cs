@@ -6,18 +6,6 @@ namespace EmrCheck.Fhir.Paths.Functions;
 /// <summary>Functions that evaluate an expression for each item.</summary>
 internal static class Projection
 {
-    public static void Select(in Call call)
-    {
-        var loop = new Loop(call.Scope, call.Input);
-        while (loop.Next()) call.Arguments[0].Evaluate(call.Scope, call.Output);
-    }
-
-    public static void SelectLoosely(in Call call)
-    {
-        var loop = new Loop(call.Scope, call.Input);
-        while (loop.Next()) call.Arguments[0].AddLoosely(call.Scope, call.Output);
-    }
-
     public static void Aggregate(in Call call)
     {
         var outer = call.Scope.Total;

@@ -5,6 +5,8 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// <summary><c>iif(criterion, then, otherwise)</c> of <c>$this</c>, which stays what it is: only the branch that is chosen is evaluated.</summary>
 internal sealed class IifStep(Step criterion, Step then, Step? otherwise) : Step
 {
+    public override bool IsOfConstants => then.IsOfConstants && otherwise is null or { IsOfConstants: true };
+
     public override void Evaluate(FhirPathScope scope, ItemList output) => Chosen(scope)?.Evaluate(scope, output);
 
     public override ItemList CollectLoosely(FhirPathScope scope) => Chosen(scope)?.CollectLoosely(scope) ?? scope.Rent();

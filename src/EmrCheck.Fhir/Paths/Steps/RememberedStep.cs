@@ -1,4 +1,4 @@
-using EmrCheck.Fhir.Documents;
+using EmrCheck.Fhir.Paths.Values;
 using EmrCheck.Fhir.Types;
 
 namespace EmrCheck.Fhir.Paths.Steps;
@@ -8,48 +8,63 @@ namespace EmrCheck.Fhir.Paths.Steps;
 /// Where the element is not plainly there the question itself is asked.
 /// </summary>
 /// <param name="part">The question.</param>
-/// <param name="element">The element; <see cref="Compiling.OwnElement.Itself"/> for the value.</param>
+/// <param name="own">What it is about.</param>
 /// <param name="slot">The question's number.</param>
-/// <param name="types">The types.</param>
-internal sealed class RememberedStep(LogicStep part, string element, int slot, TypeTable types) : LogicStep
+internal sealed class RememberedStep(LogicStep part, OwnValue own, int slot) : LogicStep
 {
-    private readonly bool isOfItself = element == Compiling.OwnElement.Itself;
-
-    /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
-    private Shape[] shapes = [];
-
     public override Known TruthFor(FhirType type) => part.TruthFor(type);
 
     public override bool? Truth(FhirPathScope scope)
     {
         var answers = scope.Answers;
         if (!answers.IsWorthwhile(slot)) return part.Truth(scope);
-        var value = ValueOf(scope.This, answers);
+        var value = own.NumberOf(scope.This, answers);
         if (value < 0) return part.Truth(scope);
-        if (answers.TryFind(value, slot, out var truth)) return truth;
+        if (answers.TryFind(value, slot, out bool? truth)) return truth;
         truth = part.Truth(scope);
         answers.Note(value, slot, truth);
         return truth;
     }
+}
 
-    /// <summary>The number of the element's value; -1 where it takes a closer look.</summary>
-    private int ValueOf(in Values.Item focus, Values.ValueAnswers answers)
+/// <summary>The same for what chooses among items that are written in the expression, such as a name for a code.</summary>
+internal sealed class RememberedChoiceStep(Step part, OwnValue own, int slot) : Step
+{
+    public override bool IsOfConstants => true;
+
+    public override bool IsNothingFor(FhirType type) => part.IsNothingFor(type);
+
+    public override void Evaluate(FhirPathScope scope, ItemList output)
     {
-        if (!focus.IsNode || focus.Index < 0) return -1;
-        var document = focus.Document;
-        if (isOfItself) return focus.Sibling < 0 && document.Nodes[focus.Index].Kind is not (NodeKind.Object or NodeKind.Array) ? answers.NumberOf(document, focus.Index, focus.Type) : -1;
-        ref readonly var owner = ref document.Nodes[focus.Index];
-        if (owner.Kind != NodeKind.Object || (owner.Flags & NodeFlags.Plain) == 0) return -1;
-        var node = ShapeIn(focus.Type).OnlyValue(document.Nodes, focus.Index, out var type);
-        return node < -1 ? -1 : answers.NumberOf(document, node, type);
+        if (!IsRemembered(scope, output)) part.Evaluate(scope, output);
     }
 
-    private Shape ShapeIn(ushort type)
+    public override ItemList CollectLoosely(FhirPathScope scope)
     {
-        foreach (var shape in shapes)
-            if (shape.Owner == type) return shape;
-        var added = new Shape(type, types[type].Find(element)?.Forms ?? []);
-        shapes = [.. shapes, added];
-        return added;
+        var found = scope.Rent();
+        AddLoosely(scope, found);
+        return found;
+    }
+
+    public override void AddLoosely(FhirPathScope scope, ItemList output)
+    {
+        if (!IsRemembered(scope, output)) part.AddLoosely(scope, output);
+    }
+
+    /// <summary>Adds what is chosen for the value; false where that must be found without it.</summary>
+    private bool IsRemembered(FhirPathScope scope, ItemList output)
+    {
+        var answers = scope.Answers;
+        if (!answers.IsWorthwhile(slot) || own.NumberOf(scope.This, answers) is not (>= 0 and var value)) return false;
+        if (answers.TryFind(value, slot, out Item[]? known))
+        {
+            output.AddRange(known);
+            return true;
+        }
+
+        var before = output.Count;
+        part.Evaluate(scope, output);
+        answers.Note(value, slot, output.Items[before..]);
+        return true;
     }
 }

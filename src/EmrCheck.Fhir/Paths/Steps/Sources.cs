@@ -11,6 +11,8 @@ internal sealed class LiteralStep(params Item[] items) : Step
 
     public bool IsSingle => items.Length == 1;
 
+    public override bool IsOfConstants => true;
+
     /// <summary>The items as texts; null when they are something else.</summary>
     public LiteralTexts? Texts { get; } = LiteralTexts.Of(items);
 

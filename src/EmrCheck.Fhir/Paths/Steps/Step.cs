@@ -10,6 +10,9 @@ internal abstract class Step
     /// <summary>What its items can be.</summary>
     public TypeSet Types { get; init; } = TypeSet.Any;
 
+    /// <summary>Whether its items were all written in the expression itself, whichever of them it chooses.</summary>
+    public virtual bool IsOfConstants => false;
+
     /// <summary>Adds its items to a collection.</summary>
     public abstract void Evaluate(FhirPathScope scope, ItemList output);
 

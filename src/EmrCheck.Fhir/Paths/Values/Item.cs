@@ -48,6 +48,10 @@ internal readonly struct Item
 
     public bool IsCalendar => Precision != default;
 
+    /// <summary>Whether it is the very same, and not only equal.</summary>
+    public bool IsSame(in Item other) =>
+        (Kind, Precision, Type, Index, bits) == (other.Kind, other.Precision, other.Type, other.Index, other.bits) && ReferenceEquals(reference, other.reference);
+
     public Text? Literal => reference as Text;
 
     public string String => reference as string ?? ((Text)reference!).Value;

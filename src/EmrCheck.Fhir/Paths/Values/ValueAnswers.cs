@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using EmrCheck.Fhir.Documents;
 
 namespace EmrCheck.Fhir.Paths.Values;
@@ -15,6 +16,9 @@ internal sealed class ValueAnswers
 
     /// <summary>By value, by question: 0 while it was not asked.</summary>
     private sbyte[]?[] answers = new sbyte[256][];
+
+    /// <summary>What was chosen by questions that choose; their answers are numbers of these, from 1 on.</summary>
+    private readonly List<Item[]> choices = [];
 
     /// <summary>By question: how often it was looked up and how often not found; -1 when it is not worth it.</summary>
     private (int Asked, int New)[] trials = new (int, int)[64];
@@ -46,23 +50,56 @@ internal sealed class ValueAnswers
     /// <summary>Looks an answer up.</summary>
     public bool TryFind(int value, int question, out bool? truth)
     {
-        if (question >= trials.Length) Array.Resize(ref trials, question * 2);
-        trials[question].Asked++;
-        truth = null;
-        if (value >= answers.Length || answers[value] is not { } row || question >= row.Length || row[question] is 0 and var code) return false;
-        truth = row[question] switch { 1 => true, 2 => false, _ => null };
-        return true;
+        var code = CodeOf(value, question);
+        truth = code switch { 1 => true, 2 => false, _ => null };
+        return code != 0;
+    }
+
+    /// <summary>Looks up what was chosen.</summary>
+    public bool TryFind(int value, int question, [NotNullWhen(true)] out Item[]? chosen)
+    {
+        var code = CodeOf(value, question);
+        chosen = code == 0 ? null : choices[code - 1];
+        return code != 0;
     }
 
     /// <summary>Keeps an answer.</summary>
-    public void Note(int value, int question, bool? truth)
+    public void Note(int value, int question, bool? truth) => Keep(value, question, truth switch { true => 1, false => 2, null => 3 });
+
+    /// <summary>Keeps what was chosen, unless there are too many choices.</summary>
+    public void Note(int value, int question, ReadOnlySpan<Item> chosen)
+    {
+        var choice = 0;
+        while (choice < choices.Count && !AreSame(choices[choice], chosen)) choice++;
+        if (choice == sbyte.MaxValue) return;
+        if (choice == choices.Count) choices.Add(chosen.ToArray());
+        Keep(value, question, (sbyte)(choice + 1));
+    }
+
+    /// <summary>0 while the question was not asked of the value.</summary>
+    private sbyte CodeOf(int value, int question)
+    {
+        if (question >= trials.Length) Array.Resize(ref trials, question * 2);
+        trials[question].Asked++;
+        return value >= answers.Length || answers[value] is not { } row || question >= row.Length ? (sbyte)0 : row[question];
+    }
+
+    private void Keep(int value, int question, sbyte code)
     {
         if (value >= answers.Length) Array.Resize(ref answers, value * 2);
         ref var row = ref answers[value];
         if (row is null || question >= row.Length) Array.Resize(ref row, (question | 31) + 1);
-        row[question] = truth switch { true => 1, false => 2, null => 3 };
+        row[question] = code;
         ref var trial = ref trials[question];
         if (++trial.New % Trial == 0 && trial.New > trial.Asked / 2) trial.New = -1;
+    }
+
+    private static bool AreSame(Item[] known, ReadOnlySpan<Item> chosen)
+    {
+        if (known.Length != chosen.Length) return false;
+        for (var i = 0; i < known.Length; i++)
+            if (!known[i].IsSame(chosen[i])) return false;
+        return true;
     }
 
     private void Begin(FhirDocument next)
