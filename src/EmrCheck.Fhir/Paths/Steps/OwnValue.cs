@@ -15,16 +15,16 @@ internal sealed class OwnValue(string element, TypeTable types)
     /// <summary>How the element is written in the types that were met. Replaced as a whole; of races one is lost and repeated.</summary>
     private Shape[] shapes = [];
 
-    /// <summary>The number of the value; -1 where it takes a closer look.</summary>
-    public int NumberOf(in Item focus, ValueAnswers answers)
+    /// <summary>The number of the value, for a question; -1 where it takes a closer look.</summary>
+    public int NumberOf(in Item focus, ValueAnswers answers, int question)
     {
         if (!focus.IsNode || focus.Index < 0) return -1;
         var document = focus.Document;
-        if (isOfItself) return focus.Sibling < 0 && document.Nodes[focus.Index].Kind is not (NodeKind.Object or NodeKind.Array) ? answers.NumberOf(document, focus.Index, focus.Type) : -1;
+        if (isOfItself) return focus.Sibling < 0 && document.Nodes[focus.Index].Kind is not (NodeKind.Object or NodeKind.Array) ? answers.NumberOf(document, focus.Index, focus.Type, question) : -1;
         ref readonly var owner = ref document.Nodes[focus.Index];
         if (owner.Kind != NodeKind.Object || (owner.Flags & NodeFlags.Plain) == 0) return -1;
         var node = ShapeIn(focus.Type).OnlyValue(document.Nodes, focus.Index, out var type);
-        return node < -1 ? -1 : answers.NumberOf(document, node, type);
+        return node < -1 ? -1 : answers.NumberOf(document, node, type, question);
     }
 
     private Shape ShapeIn(ushort type)

@@ -18,7 +18,7 @@ internal sealed class RememberedStep(LogicStep part, OwnValue own, int slot) : L
     {
         var answers = scope.Answers;
         if (!answers.IsWorthwhile(slot)) return part.Truth(scope);
-        var value = own.NumberOf(scope.This, answers);
+        var value = own.NumberOf(scope.This, answers, slot);
         if (value < 0) return part.Truth(scope);
         if (answers.TryFind(value, slot, out bool? truth)) return truth;
         truth = part.Truth(scope);
@@ -55,7 +55,7 @@ internal sealed class RememberedChoiceStep(Step part, OwnValue own, int slot) : 
     private bool IsRemembered(FhirPathScope scope, ItemList output)
     {
         var answers = scope.Answers;
-        if (!answers.IsWorthwhile(slot) || own.NumberOf(scope.This, answers) is not (>= 0 and var value)) return false;
+        if (!answers.IsWorthwhile(slot) || own.NumberOf(scope.This, answers, slot) is not (>= 0 and var value)) return false;
         if (answers.TryFind(value, slot, out Item[]? known))
         {
             output.AddRange(known);

@@ -23,9 +23,10 @@ internal sealed class ValueAnswers
     /// <summary>By question: how often it was looked up and how often not found; -1 when it is not worth it.</summary>
     private (int Asked, int New)[] trials = new (int, int)[64];
 
-    /// <summary>By node of the document that is being asked: the number of its value and one; 0 where it was not looked for.</summary>
+    /// <summary>By node of the document that is being asked: the number of its value and one; 0 where it was not looked for, -1 where it has none.</summary>
     private int[] known = [];
     private FhirDocument? document;
+    private int documents;
 
     /// <summary>The types whose questions and values are numbered here: those met first.</summary>
     private TypeTable? types;
@@ -36,15 +37,18 @@ internal sealed class ValueAnswers
     /// <summary>Whether a question's answers are worth looking up.</summary>
     public bool IsWorthwhile(int question) => question >= trials.Length || trials[question].New >= 0;
 
-    /// <summary>The number of a node's value, 0 for no node; -1 when it has none.</summary>
-    public int NumberOf(FhirDocument asked, int node, ushort type)
+    /// <summary>The number of a node's value, 0 for no node; -1 when it has none: then a question about it has no answer here.</summary>
+    public int NumberOf(FhirDocument asked, int node, ushort type, int question)
     {
         if (!ReferenceEquals(types ??= asked.Types, asked.Types)) return -1;
         if (node < 0) return 0;
         if (!ReferenceEquals(document, asked)) Begin(asked);
         ref var number = ref known[node];
-        if (number == 0) number = values.NumberOf(asked, node, type) + 1;
-        return number - 1;
+        if (number == 0) number = values.NumberOf(asked, node, type, documents) is >= 0 and var found ? found + 1 : -1;
+        if (number > 0) return number - 1;
+        CountAsked(question);
+        CountNew(question);
+        return -1;
     }
 
     /// <summary>Looks an answer up.</summary>
@@ -79,8 +83,7 @@ internal sealed class ValueAnswers
     /// <summary>0 while the question was not asked of the value.</summary>
     private sbyte CodeOf(int value, int question)
     {
-        if (question >= trials.Length) Array.Resize(ref trials, question * 2);
-        trials[question].Asked++;
+        CountAsked(question);
         return value >= answers.Length || answers[value] is not { } row || question >= row.Length ? (sbyte)0 : row[question];
     }
 
@@ -90,6 +93,17 @@ internal sealed class ValueAnswers
         ref var row = ref answers[value];
         if (row is null || question >= row.Length) Array.Resize(ref row, (question | 31) + 1);
         row[question] = code;
+        CountNew(question);
+    }
+
+    private void CountAsked(int question)
+    {
+        if (question >= trials.Length) Array.Resize(ref trials, question * 2);
+        trials[question].Asked++;
+    }
+
+    private void CountNew(int question)
+    {
         ref var trial = ref trials[question];
         if (++trial.New % Trial == 0 && trial.New > trial.Asked / 2) trial.New = -1;
     }
@@ -105,6 +119,7 @@ internal sealed class ValueAnswers
     private void Begin(FhirDocument next)
     {
         document = next;
+        documents++;
         var nodes = next.Nodes[0].Next;
         if (known.Length < nodes) known = new int[nodes + nodes / 2];
         else known.AsSpan(0, nodes).Clear();

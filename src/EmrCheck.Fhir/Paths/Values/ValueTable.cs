@@ -15,14 +15,17 @@ internal sealed class ValueTable
     private byte[] bytes = new byte[1 << 14];
     private int byteCount;
 
+    /// <summary>Values that were met once, by their hash: which, and in which document. Most never come again, and are not kept.</summary>
+    private readonly (int Hash, int Document)[] met = new (int, int)[1 << 12];
+
     /// <summary>Open addressing: the numbers of values, 0 for none.</summary>
     private int[] slots = new int[1 << 10];
 
     /// <summary>Whether a value was turned away for want of room.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>The number of a node's value as a type; -1 when it has none.</summary>
-    public int NumberOf(FhirDocument document, int node, ushort type)
+    /// <summary>The number of a node's value as a type; -1 when it has none, because it is long or was not met in a document before.</summary>
+    public int NumberOf(FhirDocument document, int node, ushort type, int documentNumber)
     {
         var text = document.RawText(node);
         if (text.Length > Longest) return -1;
@@ -31,6 +34,10 @@ internal sealed class ValueTable
         var place = hash;
         for (; slots[place & (slots.Length - 1)] is not 0 and var number; place++)
             if (CollectionsMarshal.AsSpan(values)[number] is var known && known.Hash == hash && known.Type == type && known.Kind == kind && text.SequenceEqual(bytes.AsSpan(known.Start, known.Length))) return number;
+        ref var before = ref met[hash >>> 20];
+        var isNew = before.Hash != hash || before.Document == documentNumber;
+        if (before.Hash != hash) before = (hash, documentNumber);
+        if (isNew) return -1;
         IsFull |= values.Count == MostValues || byteCount + text.Length > MostBytes;
         if (IsFull) return -1;
         if (byteCount + text.Length > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
