@@ -7,7 +7,7 @@ namespace EmrCheck.Formats.Submissions;
 internal static class NdjsonRecords
 {
     /// <summary>Enough for a worker to be busy, little enough for many to share a file.</summary>
-    public const int BlockBytes = 2 * 1024 * 1024;
+    public const int BlockBytes = 512 * 1024;
 
     public static IEnumerable<Loaded<Record>> Read(ContentFile file)
     {

@@ -35,5 +35,42 @@ public sealed class RememberedTests
             }
     }
 
+    [Fact]
+    public void What_is_chosen_for_a_value_is_the_same_however_often_it_was_asked()
+    {
+        const string Chosen = "code.select(coding.where(system = 's').code.select(iif($this in ('a' | 'b'), 'one', iif($this = 'c', 'two', {}))))";
+        var (list, count) = (Compiled(Chosen), Compiled($"({Chosen} | category.coding.code).distinct().count() = 2"));
+        var worker = new FhirPathScope(Now);
+        var random = new Random(5);
+        for (var round = 0; round < 400; round++)
+        {
+            var codings = Enumerable.Range(0, random.Next(4)).Select(_ => (System: random.Next(3) > 0 ? "s" : "t", Code: "abcd"[random.Next(4)])).ToArray();
+            var expected = codings.Where(each => each.System == "s" && each.Code != 'd').Select(each => each.Code == 'c' ? "two" : "one").ToArray();
+            var text = string.Join(',', codings.Select(each => $$"""{"system":"{{each.System}}","code":"{{each.Code}}"}"""));
+            using var document = FhirDocument.Read(Encoding.UTF8.GetBytes($$$"""{"resourceType":"Observation","code":{"coding":[{{{text}}}]},"category":[{"coding":[{"code":"one"}]}]}""")).Document!;
+            for (var again = 0; again < 2; again++)
+            {
+                Assert.Equal(expected, list.Evaluate(document.Root, worker).Select(item => item.Text));
+                Assert.Equal(expected.Contains("two"), count.Test(document.Root, worker));
+            }
+        }
+    }
+
+    [Fact]
+    public void More_choices_than_can_be_remembered_are_all_told_apart()
+    {
+        var questions = new[] { "p", "q", "r" }
+            .Select(name => (Name: name, Expression: Compiled(Enumerable.Range(0, 60).Aggregate("{}", (rest, code) => $"iif($this = '{code}', '{name}{code}', {rest})") is var choice ? $"code.coding.code.select({choice})" : ""))).ToArray();
+        var worker = new FhirPathScope(Now);
+        foreach (var code in Enumerable.Range(0, 3).SelectMany(_ => Enumerable.Range(0, 61)))
+        {
+            using var document = FhirDocument.Read(Encoding.UTF8.GetBytes($$$"""{"resourceType":"Observation","code":{"coding":[{"code":"{{{code}}}"}]}}""")).Document!;
+            foreach (var (name, expression) in questions)
+                Assert.Equal(code < 60 ? [$"{name}{code}"] : [], expression.Evaluate(document.Root, worker).Select(item => item.Text));
+        }
+    }
+
+    private static FhirPathExpression Compiled(string expression) => FhirPathExpression.Compile(expression, "Observation").Expression!;
+
     private static DateTimeOffset Now { get; } = new(2026, 11, 20, 0, 0, 0, TimeSpan.FromHours(7));
 }
