@@ -40,10 +40,13 @@ internal sealed class BaselineOptions(Terminal terminal)
         return baseline.Value is { } read ? (read, ExitCode.Good) : (null, terminal.Stop(ExitCode.Usage, "không dùng được đường cơ sở; xem lỗi trên.", "the baseline cannot be used; see the error above."));
     }
 
+    /// <summary>Where this run's baseline goes; null for nowhere.</summary>
+    public string? Written(ParseResult parsed) => parsed.GetValue(_write);
+
     /// <summary>Writes this run's baseline where it was asked for.</summary>
     public void Write(ParseResult parsed, Appraisal appraisal)
     {
-        if (parsed.GetValue(_write) is not { } path) return;
+        if (Written(parsed) is not { } path) return;
         WholeFile.Write(path, stream => BaselineJson.Write(Baseline.Of(appraisal), stream));
         if (appraisal.Records.Unreadable is > 0 and var unreadable)
             terminal.Err.WriteLine(terminal.Say(
@@ -61,8 +64,8 @@ internal sealed class BaselineOptions(Terminal terminal)
         foreach (var result in comparison.Criteria)
             terminal.Err.WriteLine($"{terminal.Say("Mới", "New")}: {Words.Of(result.Verdict).In(terminal.Language)} – {result.Criterion.Id} {result.Criterion.Title.In(terminal.Language)}");
         if (comparison.Unreadable > 0) terminal.Err.WriteLine(terminal.Say($"Thêm {comparison.Unreadable} tệp không đọc được.", $"{comparison.Unreadable} more files could not be read."));
+        var known = FindingRow.All(appraisal).Length - comparison.New.Length;
         terminal.Err.WriteLine(terminal.Say(
-            $"So với đường cơ sở: {comparison.Count} phát hiện mới, {FindingRow.All(appraisal).Length - comparison.New.Length} đã biết.",
-            $"Beside the baseline: {comparison.Count} new findings, {FindingRow.All(appraisal).Length - comparison.New.Length} known."));
+            $"So với đường cơ sở: {comparison.Count} phát hiện mới, {known} đã biết.", $"Beside the baseline: {comparison.Count} new findings, {known} known."));
     }
 }

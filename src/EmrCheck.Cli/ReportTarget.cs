@@ -18,7 +18,11 @@ internal sealed record ReportTarget(string Format, string? Path)
     public bool IsStandardOutput => Path is null or "" or "-";
 
     /// <summary>The reports asked for, the terminal's when none was; null, with a sentence, when one cannot be made.</summary>
-    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked, Audience audience)
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="asked">The reports.</param>
+    /// <param name="audience">For whom they are.</param>
+    /// <param name="beside">Another file that the same run writes; it must not be one of theirs.</param>
+    public static IReadOnlyList<ReportTarget>? All(Terminal terminal, IReadOnlyList<string> asked, Audience audience, string? beside = null)
     {
         var targets = asked.Count == 0 ? [new("console", null)] : asked.Select(text => Parse(text) with { Audience = audience }).ToArray();
         if (targets.FirstOrDefault(target => !ReportFormats.All.ContainsKey(target.Format)) is { } unknown)
@@ -35,21 +39,22 @@ internal sealed record ReportTarget(string Format, string? Path)
             return null;
         }
 
-        if (targets.Where(target => !target.IsStandardOutput).GroupBy(target => System.IO.Path.GetFullPath(target.Path!)).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        var files = targets.Where(target => !target.IsStandardOutput).Select(target => target.Path!).Concat(beside is null ? [] : [beside]).ToArray();
+        if (files.GroupBy(System.IO.Path.GetFullPath).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             terminal.Stop(ExitCode.Usage, $"hai báo cáo cùng ghi vào {twice.Key}.", $"two reports are to be written to {twice.Key}.");
             return null;
         }
 
-        if (targets.FirstOrDefault(target => !target.IsStandardOutput && new FileInfo(target.Path!) is { Exists: true, IsReadOnly: true }) is { } locked)
+        if (files.FirstOrDefault(file => new FileInfo(file) is { Exists: true, IsReadOnly: true }) is { } locked)
         {
-            terminal.Stop(ExitCode.Usage, $"tệp {locked.Path} chỉ cho đọc nên không ghi đè.", $"the file {locked.Path} is read-only and is not overwritten.");
+            terminal.Stop(ExitCode.Usage, $"tệp {locked} chỉ cho đọc nên không ghi đè.", $"the file {locked} is read-only and is not overwritten.");
             return null;
         }
 
-        if (targets.FirstOrDefault(target => !target.IsStandardOutput && FolderOf(target.Path!) is { } folder && !Directory.Exists(folder)) is { } nowhere)
+        if (files.FirstOrDefault(file => FolderOf(file) is { } folder && !Directory.Exists(folder)) is { } nowhere)
         {
-            terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {nowhere.Path}.", $"there is no folder to write {nowhere.Path} into.");
+            terminal.Stop(ExitCode.Usage, $"không có thư mục để ghi {nowhere}.", $"there is no folder to write {nowhere} into.");
             return null;
         }
 

@@ -53,6 +53,18 @@ public sealed class BaselineTests
         Assert.Equal(byBaseline, byReport);
     }
 
+    [Theory]
+    [InlineData("b.json", "b.json")]
+    [InlineData("không-có/b.json", "r.json")]
+    public void A_baseline_takes_no_reports_place_and_has_a_folder_to_go_to(string baseline, string report)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Records);
+        using var beside = new TemporaryFolder();
+        Assert.Equal(2, Validate(folder, "--write-baseline", beside[baseline], "--report", $"json:{beside[report]}").ExitCode);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(beside.Path));
+    }
+
     [Fact]
     public void A_file_that_became_unreadable_is_new()
     {

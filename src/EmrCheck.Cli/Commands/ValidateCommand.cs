@@ -42,7 +42,7 @@ internal static class ValidateCommand
             if (code != ExitCode.Good) return code;
             return Run(
                 terminal, parsed.GetRequiredValue(paths), parsed.GetValue(profile), parsed.GetValue(pack) ?? [],
-                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules), parsed.GetValue(jobs), baseline,
+                parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime), parsed.GetValue(report) ?? [], parsed.GetValue(audience), parsed.GetValue(rules), parsed.GetValue(jobs), baseline, baselines.Written(parsed),
                 appraisal =>
                 {
                     baselines.Write(parsed, appraisal);
@@ -56,9 +56,9 @@ internal static class ValidateCommand
     }
 
     private static int Run(
-        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, Audience audience, string? rules, int jobs, Baseline? baseline, Func<Appraisal, int> conclude)
+        Terminal terminal, string[] paths, string? profileId, string[] packs, DateOnly asOf, string[] reports, Audience audience, string? rules, int jobs, Baseline? baseline, string? written, Func<Appraisal, int> conclude)
     {
-        if (ReportTarget.All(terminal, reports, audience) is not { } targets) return ExitCode.Usage;
+        if (ReportTarget.All(terminal, reports, audience, written) is not { } targets) return ExitCode.Usage;
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
 
