@@ -59,8 +59,7 @@ public sealed class RememberedTests
     [Fact]
     public void More_choices_than_can_be_remembered_are_all_told_apart()
     {
-        var questions = new[] { "p", "q", "r" }
-            .Select(name => (Name: name, Expression: Compiled(Enumerable.Range(0, 60).Aggregate("{}", (rest, code) => $"iif($this = '{code}', '{name}{code}', {rest})") is var choice ? $"code.coding.code.select({choice})" : ""))).ToArray();
+        var questions = new[] { "p", "q", "r" }.Select(name => (Name: name, Expression: Compiled($"code.coding.code.select({Choice(name)})"))).ToArray();
         var worker = new FhirPathScope(Now);
         foreach (var code in Enumerable.Range(0, 3).SelectMany(_ => Enumerable.Range(0, 61)))
         {
@@ -69,6 +68,9 @@ public sealed class RememberedTests
                 Assert.Equal(code < 60 ? [$"{name}{code}"] : [], expression.Evaluate(document.Root, worker).Select(item => item.Text));
         }
     }
+
+    /// <summary>A name for each of sixty codes.</summary>
+    private static string Choice(string name) => Enumerable.Range(0, 60).Aggregate("{}", (rest, code) => $"iif($this = '{code}', '{name}{code}', {rest})");
 
     private static FhirPathExpression Compiled(string expression) => FhirPathExpression.Compile(expression, "Observation").Expression!;
 

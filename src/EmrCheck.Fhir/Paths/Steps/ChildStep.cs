@@ -26,12 +26,7 @@ internal sealed class ChildStep(Step input, string name, TypeTable types) : Step
         scope.Return(owners);
     }
 
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        var found = scope.Rent();
-        AddLoosely(scope, found);
-        return found;
-    }
+    public override ItemList CollectLoosely(FhirPathScope scope) => CollectAdded(scope);
 
     public override void AddLoosely(FhirPathScope scope, ItemList output)
     {

@@ -39,12 +39,7 @@ internal sealed class RememberedChoiceStep(Step part, OwnValue own, int slot) : 
         if (!IsRemembered(scope, output)) part.Evaluate(scope, output);
     }
 
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        var found = scope.Rent();
-        AddLoosely(scope, found);
-        return found;
-    }
+    public override ItemList CollectLoosely(FhirPathScope scope) => CollectAdded(scope);
 
     public override void AddLoosely(FhirPathScope scope, ItemList output)
     {

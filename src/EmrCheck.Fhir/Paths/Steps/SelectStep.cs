@@ -15,12 +15,7 @@ internal sealed class SelectStep(Step input, Step projection) : Step
         scope.Return(items);
     }
 
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        var found = scope.Rent();
-        AddLoosely(scope, found);
-        return found;
-    }
+    public override ItemList CollectLoosely(FhirPathScope scope) => CollectAdded(scope);
 
     public override void AddLoosely(FhirPathScope scope, ItemList output)
     {

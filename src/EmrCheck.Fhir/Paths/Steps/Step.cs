@@ -35,6 +35,14 @@ internal abstract class Step
         scope.Return(items);
     }
 
+    /// <summary>What <see cref="AddLoosely"/> adds, for steps that do the work there.</summary>
+    protected ItemList CollectAdded(FhirPathScope scope)
+    {
+        var list = scope.Rent();
+        AddLoosely(scope, list);
+        return list;
+    }
+
     /// <summary>Whether it has items; stops at the first where it can.</summary>
     public virtual bool Any(FhirPathScope scope) => Count(scope, out _) > 0;
 

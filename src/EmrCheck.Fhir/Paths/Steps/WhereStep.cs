@@ -20,12 +20,7 @@ internal sealed class WhereStep(Step input, Step criteria) : Step
         scope.Return(items);
     }
 
-    public override ItemList CollectLoosely(FhirPathScope scope)
-    {
-        var kept = scope.Rent();
-        AddLoosely(scope, kept);
-        return kept;
-    }
+    public override ItemList CollectLoosely(FhirPathScope scope) => CollectAdded(scope);
 
     public override void AddLoosely(FhirPathScope scope, ItemList output)
     {
