@@ -34,11 +34,9 @@ internal static class LedgerFile
         {
             var (opened, bytes, refused) = Extended(terminal, null, plan, placeOf);
             if (opened is null) return (null, refused);
-            if (Create(path, bytes))
-            {
-                KeepHead(path, opened);
-                return (opened, ExitCode.Good);
-            }
+            var (isOurs, failed) = Create(terminal, path, opened, bytes);
+            if (failed != ExitCode.Good) return (null, failed);
+            if (isOurs) return (opened, ExitCode.Good);
         }
 
         using var file = Open(path, FileAccess.ReadWrite, FileShare.None);
@@ -85,24 +83,19 @@ internal static class LedgerFile
             : (null, [], terminal.Stop(ExitCode.Usage, "không ghi gì vào sổ; hãy sửa các điều trên.", "nothing was entered in the ledger; mend those above."));
     }
 
-    /// <summary>A ledger is there whole from its first moment; false when another process was faster.</summary>
-    private static bool Create(string path, byte[] bytes)
+    /// <summary>A ledger is there whole from its first moment, its head before it: once it is there, only who holds it writes either. Not ours when another process was faster.</summary>
+    private static (bool IsOurs, int ExitCode) Create(Terminal terminal, string path, Ledger opened, byte[] bytes)
     {
-        var temporary = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp";
-        try
+        var isOurs = false;
+        var code = OneAtATime.With(terminal, path, () =>
         {
-            WholeFile.Write(temporary, stream => stream.Write(bytes));
-            File.Move(temporary, path, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return false;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+            isOurs = !File.Exists(path);
+            if (!isOurs) return ExitCode.Good;
+            KeepHead(path, opened);
+            WholeFile.Write(path, stream => stream.Write(bytes));
+            return ExitCode.Good;
+        });
+        return (isOurs, code);
     }
 
     private static void Write(FileStream file, byte[] bytes)

@@ -3,7 +3,7 @@ namespace EmrCheck.Cli;
 /// <summary>A file that is read, added to and written anew by one process at a time, so that none takes away what another added.</summary>
 internal static class OneAtATime
 {
-    private const int Attempts = 400, Pause = 25;
+    private const int Attempts = 400, AttemptsWhileDeleted = 40, Pause = 25;
 
     /// <summary>Does something to a file while nobody else does; waits for those who do.</summary>
     public static int With(Terminal terminal, string path, Func<int> act)
@@ -16,6 +16,15 @@ internal static class OneAtATime
             : act();
     }
 
+    /// <summary>How often to try again. Windows denies access for a moment to a file that is being deleted.</summary>
+    private static int AttemptsAfter(Exception fault) => fault switch
+    {
+        DirectoryNotFoundException => 0,
+        IOException => Attempts,
+        UnauthorizedAccessException when OperatingSystem.IsWindows() => AttemptsWhileDeleted,
+        _ => 0,
+    };
+
     private static FileStream? Hold(string mark)
     {
         for (var attempt = 1; ; attempt++)
@@ -24,7 +33,7 @@ internal static class OneAtATime
             {
                 return new(mark, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (Exception fault) when (attempt < AttemptsAfter(fault))
             {
                 Thread.Sleep(Pause);
             }

@@ -132,12 +132,40 @@ public sealed class DecideTests : IDisposable
     public void Processes_that_append_at_once_lose_nothing()
     {
         var ids = Json("a.json")["criteria"]!.AsArray().Where(criterion => criterion!["verdict"]!.ToString() == "pass").Select(criterion => criterion!["id"]!.ToString()).Take(12).ToArray();
-        var runs = new Run[ids.Length];
-        Parallel.For(0, ids.Length, new() { MaxDegreeOfParallelism = ids.Length }, index => runs[index] = Decide([ids[index]], "accepted", "--council", "A", "--members", "7"));
-        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Err)));
-        Assert.Equal(ids.Length + 1, File.ReadAllLines(Ledger).Length);
+        foreach (var round in Enumerable.Range(0, 4))
+        {
+            var (ledger, runs) = (_folder[$"{round}.jsonl"], new Run[ids.Length]);
+            Parallel.For(0, ids.Length, new() { MaxDegreeOfParallelism = ids.Length }, index => runs[index] = Decide([ids[index]], "accepted", "--council", "A", "--members", "7", "--ledger", ledger));
+            Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Err)));
+            Assert.Equal(ids.Length + 1, File.ReadAllLines(ledger).Length);
+            Assert.Contains(File.ReadAllText($"{ledger}.head").Trim(), File.ReadAllLines(ledger)[^1]);
+            Assert.Equal(0, Run.Of("decide", "verify", ledger, Report).ExitCode);
+        }
+
+        Assert.Equal(9, Directory.EnumerateFiles(_folder.Path).Count());
+    }
+
+    /// <summary>Of two that create a ledger at once, the slower one adds to the ledger of the faster one and never writes over it.</summary>
+    [Fact]
+    public async Task A_ledger_that_another_process_is_creating_is_waited_for()
+    {
+        var faster = _folder["faster.jsonl"];
+        Assert.Equal(0, Decide([Waits], "met", "--council", "A", "--members", "7", "--ledger", faster).ExitCode);
+        Task<Run> slower;
+        using (new FileStream($"{Ledger}.lock", FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+        {
+            slower = Task.Run(() => Decide([Passes], "accepted", "--council", "A", "--members", "7"));
+            await Task.WhenAny(slower, Task.Delay(500));
+            Assert.False(slower.IsCompleted);
+            File.Copy(faster, Ledger);
+        }
+
+        Assert.Equal((0, ""), ((await slower).ExitCode, (await slower).Err));
+        var lines = File.ReadAllLines(Ledger);
+        Assert.Equal(File.ReadAllLines(faster), lines[..2]);
+        Assert.Equal(3, lines.Length);
         Assert.Equal(0, Run.Of("decide", "verify", Ledger, Report).ExitCode);
-        Assert.Equal(["a.json", "decisions.jsonl", "decisions.jsonl.head"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.False(File.Exists($"{Ledger}.lock"));
     }
 
     [Fact]
