@@ -40,6 +40,33 @@ internal static class JsonText
         return EndOfAsciiTail(utf8, at);
     }
 
+    /// <summary>
+    /// The closing quotation mark, from anywhere outside a letter on, where all that comes before it are ASCII and letters of two and three bytes as
+    /// Vietnamese has them; -1 when there is anything else, which may be right.
+    /// </summary>
+    public static int EndOfLetters(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (!Vector256.IsHardwareAccelerated) return -1;
+        var due = 0UL;
+        for (; at <= utf8.Length - Vector512<byte>.Count; at += Vector512<byte>.Count)
+        {
+            var bytes = Vector512.Create(utf8.Slice(at, Vector512<byte>.Count));
+            var stop = (Vector512.LessThan(bytes, Vector512.Create((byte)0x20)) | Vector512.Equals(bytes, Vector512.Create((byte)'"')) | Vector512.Equals(bytes, Vector512.Create((byte)'\\'))).ExtractMostSignificantBits();
+            var inside = stop == 0 ? ulong.MaxValue : (stop & (0 - stop)) - 1;
+
+            // What has three bytes begins with E1 to EC: those around them allow not all that may follow.
+            var three = inside & Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)0xE1), Vector512.Create((byte)(0xEC - 0xE1))).ExtractMostSignificantBits();
+            var more = three | (inside & Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)0xC2), Vector512.Create((byte)(0xDF - 0xC2))).ExtractMostSignificantBits());
+            var following = inside & Vector512.LessThan(bytes, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits() & bytes.ExtractMostSignificantBits();
+            var wanted = due | (more << 1) | (three << 2);
+            if (wanted != following || (more | following) != (inside & bytes.ExtractMostSignificantBits())) return -1;
+            if (stop != 0) return at + BitOperations.TrailingZeroCount(stop) is var end && utf8[end] == '"' ? end : -1;
+            due = (more >> 63) | (three >> 62);
+        }
+
+        return -1;
+    }
+
     /// <summary>The closing quotation mark of a text that is not plain ASCII; -1 when the text is not right.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int EndOfString(ReadOnlySpan<byte> utf8, int start)

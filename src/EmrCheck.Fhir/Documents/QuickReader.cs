@@ -163,7 +163,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         {
             end = JsonText.EndOfAscii(text, ++start);
             if ((uint)end >= (uint)text.Length) return -1;
-            if (text[end] != '"')
+            if (text[end] != '"' && (end = JsonText.EndOfLetters(text, end)) < 0)
             {
                 end = JsonText.EndOfString(text, start);
                 if (end < 0) return -1;
