@@ -12,7 +12,7 @@ namespace EmrCheck.Fhir.Documents;
 internal struct NameGuess
 {
     /// <summary>A power of two.</summary>
-    private const int Count = 2048;
+    private const int Count = 4096;
 
     [ThreadStatic]
     private static NameGuess[]? learnt;
@@ -33,15 +33,15 @@ internal struct NameGuess
     /// <summary>The guesses of this thread, which go on from document to document: a guess is only ever compared, so what it was learnt from does not matter.</summary>
     public static Span<NameGuess> For(TypeTable types)
     {
-        if (!ReferenceEquals(types, learntBy)) (learntBy, learnt) = (types, new NameGuess[Count]);
+        if (!ReferenceEquals(types, learntBy)) (learntBy, learnt) = (types, new NameGuess[2 * Count]);
         return learnt;
     }
 
     /// <summary>The place of the guess for what follows a name in an object.</summary>
-    public static int PlaceOf(ushort owner, ushort name, int count) => (int)(((uint)owner * 31 + name) * 0x9E3779B1 >> 12) & (count - 1);
+    public static int PlaceOf(ushort owner, ushort name) => (int)(((uint)owner * 31 + name) * 0x9E3779B1 >> 12) & (Count - 1);
 
     /// <summary>The place of the guess for what else follows it.</summary>
-    public static int SecondPlaceOf(ushort owner, ushort name, int count) => PlaceOf(owner, name, count) ^ 1;
+    public static int SecondPlaceOf(ushort owner, ushort name) => PlaceOf(owner, name) + Count;
 
     /// <summary>Whether a text begins with the name.</summary>
     public readonly bool Agrees(ReadOnlySpan<byte> utf8)

@@ -93,7 +93,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     private readonly int AfterName(ReadOnlySpan<byte> text, int at, ref Frame frame, Span<NameGuess> guesses)
     {
         if ((uint)at >= (uint)text.Length) return -1;
-        ref var guess = ref guesses[NameGuess.PlaceOf(frame.Owner, frame.Name, guesses.Length)];
+        ref var guess = ref guesses[NameGuess.PlaceOf(frame.Owner, frame.Name)];
         if (guess.Agrees(text[at..]))
         {
             at += guess.Length;
@@ -101,7 +101,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
         }
         else
         {
-            at = AfterOtherName(text, at, ref frame, ref guess, ref guesses[NameGuess.SecondPlaceOf(frame.Owner, frame.Name, guesses.Length)]);
+            at = AfterOtherName(text, at, ref frame, ref guess, ref guesses[NameGuess.SecondPlaceOf(frame.Owner, frame.Name)]);
         }
 
         var bit = 1UL << (frame.Name + (int)frame.Flags * 16);
