@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace EmrCheck.Formats.Packs;
 /// <summary>The rules folder on disk: which files there are, by names with forward slashes, in one order everywhere.</summary>
 internal sealed class RulesFolder(string root)
 {
+    /// <summary>The catalogues are part of every pack, and are hashed once.</summary>
+    private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+
     public string Root => root;
 
     public IEnumerable<string> Folders(string under) =>
@@ -30,7 +34,7 @@ internal sealed class RulesFolder(string root)
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n"));
-            hash.AppendData(SHA256.HashData(Bytes(path)));
+            hash.AppendData(_hashes.GetOrAdd(path, each => SHA256.HashData(Bytes(each))));
         }
 
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
