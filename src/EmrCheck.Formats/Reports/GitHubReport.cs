@@ -4,7 +4,7 @@ using EmrCheck.Formats.Tables;
 
 namespace EmrCheck.Formats.Reports;
 
-/// <summary>Commands by which a step of GitHub Actions annotates lines: the answer first, what fails as a whole, then each finding where it stands.</summary>
+/// <summary>Commands by which a step of GitHub Actions annotates lines: the answer first, what fails as a whole, each site, then each finding where it stands.</summary>
 internal static class GitHubReport
 {
     public static void Write(Appraisal appraisal, Stream output, ReportOptions options)
@@ -14,6 +14,8 @@ internal static class GitHubReport
         text.Append(Command("notice", $"title={Property($"EmrCheck: {Words.Of(appraisal.Overall).In(language)}")}", $"{VerdictCounts.Said(appraisal.Criteria).In(language)}. {appraisal.Reason.In(language)}"));
         foreach (var result in appraisal.Criteria.Where(result => result.IsOpen() && result.Findings.IsEmpty))
             text.Append(Command(Word(VerdictCounts.WeightOf(result)), $"title={Property($"{result.Criterion.Id}: {Words.Of(result.Verdict).In(language)}")}", $"{result.Criterion.Title.In(language)}. {result.Reason.In(language)}"));
+        foreach (var site in SiteLines.Each(appraisal))
+            text.Append(Command(Word(site.Weight), $"title={Property($"sites/{site.Folder}: {site.Answer.In(language)}")}", site.Said.In(language)));
         foreach (var row in FindingRow.All(appraisal).OrderByDescending(row => row.Weight))
         {
             var place = row.Finding.Line == 0 ? "" : $"line={row.Finding.Line},col={row.Finding.Column},";

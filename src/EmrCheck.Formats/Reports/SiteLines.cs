@@ -21,12 +21,13 @@ internal static class SiteLines
     /// <summary>The summary, how sites stand to their centre, then each site.</summary>
     public static IEnumerable<Phrase> Of(Appraisal appraisal)
     {
-        if (Summary(appraisal) is not { } summary) yield break;
-        yield return summary;
-        yield return SiteTable.Lead;
-        foreach (var site in appraisal.Sites) yield return Line(site);
-        foreach (var unread in appraisal.UnreadSites) yield return new($"{unread.Folder}: CHƯA CHẤM ĐƯỢC. {unread.Reason.Vi}", $"{unread.Folder}: NOT JUDGED. {unread.Reason.En}");
+        if (Summary(appraisal) is not { } summary) return [];
+        return [summary, SiteTable.Lead, .. Each(appraisal).Select(each => each.Said)];
     }
+
+    /// <summary>Each site, then those that could not be judged.</summary>
+    public static IEnumerable<SiteLine> Each(Appraisal appraisal) => appraisal.Sites.Select(site => new SiteLine(site.Facility.Code, site.Overall, Line(site)))
+        .Concat(appraisal.UnreadSites.Select(unread => new SiteLine(unread.Folder, null, new($"{unread.Folder}: CHƯA CHẤM ĐƯỢC. {unread.Reason.Vi}", $"{unread.Folder}: NOT JUDGED. {unread.Reason.En}"))));
 
     private static Phrase Line(Appraisal site)
     {

@@ -106,6 +106,33 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void The_reports_for_pipelines_tell_each_site_and_none_is_green_that_is_not_good()
+    {
+        using var centre = new Centre(102, 103, 104);
+        File.Delete(Path.Combine(centre.Site("10104"), "submission.yaml"));
+        var (report, _) = centre.Report(centre.Path1);
+        var answers = report["sites"]!.AsArray().ToDictionary(site => site!["facility"]!["code"]!.ToString(), site => site!["overall"]!.ToString());
+        Assert.Equal(["not_qualified", "qualified"], answers.Values.Order());
+
+        var junit = System.Xml.Linq.XDocument.Parse(centre.Check("--report", "junit", "-q").Out).Root!;
+        var suite = junit.Elements("testsuite").Single(each => each.Attribute("name")!.Value == "sites");
+        Assert.Equal(("3", "1", "1", "0"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value, suite.Attribute("errors")!.Value, suite.Attribute("skipped")!.Value));
+        foreach (var (name, total) in new[] { ("tests", "testcase"), ("failures", "failure"), ("errors", "error") })
+            Assert.Equal(junit.Descendants(total).Count(), int.Parse(junit.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (code, answer) in answers)
+            Assert.Equal(answer == "qualified" ? null : "failure", suite.Elements("testcase").Single(each => each.Attribute("name")!.Value == $"sites/{code}").Elements().SingleOrDefault()?.Name.LocalName);
+
+        var bad = answers.Single(each => each.Value == "not_qualified").Key;
+        var lines = centre.Check("--report", "lines", "-q").Out.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("emrcheck: warning: ", StringComparison.Ordinal) && line.EndsWith($"[sites/{bad}]", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("emrcheck: warning: 10104: NOT JUDGED", StringComparison.Ordinal));
+        var commands = centre.Check("--report", "github", "-q").Out.Split('\n');
+        Assert.Contains(commands, line => line.StartsWith($"::warning title=sites/{bad}%3A NOT QUALIFIED", StringComparison.Ordinal));
+        Assert.Contains(commands, line => line.StartsWith("::warning title=sites/10104%3A NOT JUDGED::", StringComparison.Ordinal));
+        Assert.Equal(2, commands.Count(line => line.StartsWith("::warning title=sites/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_appraisal_keeps_its_name_whatever_sites_stand_beside_it()
     {
         using var centre = new Centre(102);
