@@ -57,9 +57,10 @@ internal static class JsonText
             // What has three bytes begins with E1 to EC: those around them allow not all that may follow.
             var three = inside & Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)0xE1), Vector512.Create((byte)(0xEC - 0xE1))).ExtractMostSignificantBits();
             var more = three | (inside & Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)0xC2), Vector512.Create((byte)(0xDF - 0xC2))).ExtractMostSignificantBits());
-            var following = inside & Vector512.LessThan(bytes, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits() & bytes.ExtractMostSignificantBits();
+            var high = inside & bytes.ExtractMostSignificantBits();
+            var following = high & Vector512.LessThan(bytes, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
             var wanted = due | (more << 1) | (three << 2);
-            if (wanted != following || (more | following) != (inside & bytes.ExtractMostSignificantBits())) return -1;
+            if (wanted != following || (more | following) != high) return -1;
             if (stop != 0) return at + BitOperations.TrailingZeroCount(stop) is var end && utf8[end] == '"' ? end : -1;
             due = (more >> 63) | (three >> 62);
         }

@@ -8,8 +8,11 @@ namespace EmrCheck.Formats.Reports;
 /// <param name="Said">The answer as a sentence.</param>
 internal sealed record SiteLine(string Folder, Overall? Overall, Phrase Said)
 {
+    /// <summary>What stands in place of an answer where there is none.</summary>
+    public static readonly Phrase NotJudged = new("CHƯA CHẤM ĐƯỢC", "NOT JUDGED");
+
     public Weight Weight => Overall == Core.Overall.Qualified ? Weight.Note : Weight.Warning;
 
     /// <summary>The answer in a word.</summary>
-    public Phrase Answer => Overall is { } overall ? Words.Of(overall) : new("CHƯA CHẤM ĐƯỢC", "NOT JUDGED");
+    public Phrase Answer => Overall is { } overall ? Words.Of(overall) : NotJudged;
 }

@@ -27,7 +27,7 @@ internal static class SiteLines
 
     /// <summary>Each site, then those that could not be judged.</summary>
     public static IEnumerable<SiteLine> Each(Appraisal appraisal) => appraisal.Sites.Select(site => new SiteLine(site.Facility.Code, site.Overall, Line(site)))
-        .Concat(appraisal.UnreadSites.Select(unread => new SiteLine(unread.Folder, null, new($"{unread.Folder}: CHƯA CHẤM ĐƯỢC. {unread.Reason.Vi}", $"{unread.Folder}: NOT JUDGED. {unread.Reason.En}"))));
+        .Concat(appraisal.UnreadSites.Select(unread => new SiteLine(unread.Folder, null, new($"{unread.Folder}: {SiteLine.NotJudged.Vi}. {unread.Reason.Vi}", $"{unread.Folder}: {SiteLine.NotJudged.En}. {unread.Reason.En}"))));
 
     private static Phrase Line(Appraisal site)
     {

@@ -13,12 +13,11 @@ public sealed class LettersTests
     [Fact]
     public void Vietnamese_is_accepted_wherever_it_begins_and_ends()
     {
-        if (!Vector256.IsHardwareAccelerated) return;
         for (var before = 0; before < 130; before++)
             for (var letters = 1; letters <= Vietnamese.Length; letters += 3)
             {
                 var text = Encoding.UTF8.GetBytes($"{new string('x', before)}{Vietnamese[..letters]}\"{new string(' ', 64)}");
-                Assert.Equal(text.Length - 65, JsonText.EndOfLetters(text, 0));
+                Assert.Equal(Vector256.IsHardwareAccelerated ? text.Length - 65 : -1, JsonText.EndOfLetters(text, 0));
             }
     }
 

@@ -21,7 +21,7 @@ internal static class SiteTable
         if (appraisal.Sites.IsEmpty && appraisal.UnreadSites.IsEmpty) return;
         page.Line($"[bold]{page.Say("Các điểm", "Sites")}[/] ({appraisal.Sites.Length + appraisal.UnreadSites.Length}) – {page.Say(Lead)}");
         var rows = appraisal.Sites.Select(site => Row(page, site)).Concat(appraisal.UnreadSites.Select(unread =>
-            new[] { Page.Safe(unread.Folder), "–", "–", $"[red]{page.Say("CHƯA CHẤM ĐƯỢC", "NOT JUDGED")}[/]", "–", "–", page.Say(unread.Reason) })).ToArray();
+            new[] { Page.Safe(unread.Folder), "–", "–", $"[red]{page.Say(SiteLine.NotJudged)}[/]", "–", "–", page.Say(unread.Reason) })).ToArray();
         var heads = Heads.Select(page.Say).ToArray();
         if (page.IsNarrow)
         {
