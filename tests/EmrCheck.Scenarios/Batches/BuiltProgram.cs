@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace EmrCheck.Scenarios.Batches;
 
@@ -23,5 +24,19 @@ internal static class BuiltProgram
         process.WaitForExit();
         _ = output.Result;
         return (process.ExitCode, error.Result);
+    }
+
+    /// <summary>The most memory it has held since it started, in bytes, as Linux keeps count; null once it has ended, which it may at any moment.</summary>
+    public static long? Peak(Process process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? null : long.Parse(line.Split(null as char[], StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

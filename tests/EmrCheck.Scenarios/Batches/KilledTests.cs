@@ -108,12 +108,7 @@ public sealed class KilledTests
 
         using var process = BuiltProgram.Start(province.Args("out", "-q"));
         long peak = 0;
-        while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            if (!process.HasExited) peak = Math.Max(peak, process.WorkingSet64);
-        }
-
+        while (!process.WaitForExit(20)) peak = BuiltProgram.Peak(process) ?? peak;
         Assert.Equal(0, process.ExitCode);
         Assert.InRange(peak, 1, 300_000_000);
     }
