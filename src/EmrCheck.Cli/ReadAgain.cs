@@ -28,6 +28,7 @@ internal static class ReadAgain
 
     private static string Of(SubmissionFolder folder)
     {
+        if (folder.ArchiveDigest is { } archive) return archive;
         var reading = folder.Reading(ImmutableHashSet<string>.Empty);
         foreach (var loaded in reading.Share()) loaded.Value?.Dispose();
         return folder.DigestWith(reading);

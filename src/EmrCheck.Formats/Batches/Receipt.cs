@@ -60,7 +60,7 @@ public sealed record ReceiptFacility(string Code, string Name, string Kind);
 public sealed record ReceiptRecords(long Read, long Unreadable, long Resources);
 
 /// <summary>What a submission was judged from and by.</summary>
-/// <param name="Input">Digest of submission.yaml, the answers, the documents named and all record files; null when it could not be read.</param>
+/// <param name="Input">Digest of the archive; of a folder, of submission.yaml, the answers, the documents named and all record files; null when it could not be read.</param>
 /// <param name="Rules">Digest of the packs and profiles.</param>
 /// <param name="Engine">The program and its build.</param>
 /// <param name="Options">Digest of the options that change what is written.</param>

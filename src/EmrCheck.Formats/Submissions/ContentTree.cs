@@ -25,6 +25,9 @@ internal abstract class ContentTree : IDisposable
     /// <summary>What is there but cannot be read, by place.</summary>
     public abstract IReadOnlyList<Diagnostic> Faults { get; }
 
+    /// <summary>Digest of the one file that holds them all; null where there is none, so that each is hashed by itself.</summary>
+    public virtual string? Digest => null;
+
     /// <summary>What lies directly in a folder, by name; nothing when there is no such folder.</summary>
     public abstract IReadOnlyList<ContentEntry> In(string folder);
 

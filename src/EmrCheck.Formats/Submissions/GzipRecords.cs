@@ -19,8 +19,11 @@ internal static class GzipRecords
     /// <summary>Whether a file, packed or not, has one record a line.</summary>
     public static bool IsLines(string path) => Ends(path, ".ndjson") || Ends(path, ".ndjson.gz");
 
+    /// <summary>Whether a file is packed: its bytes are then not those that are read of it.</summary>
+    public static bool IsPacked(string path) => Ends(path, ".gz");
+
     /// <summary>The blocks of lines of such a file.</summary>
-    public static LineBlocks LinesOf(ContentFile file) => Ends(file.Path, ".gz")
+    public static LineBlocks LinesOf(ContentFile file) => IsPacked(file.Path)
         ? new(file with { Open = () => new GZipStream(file.Open(), CompressionMode.Decompress), Length = 0 }, NdjsonRecords.BlockBytes)
         : new(file, NdjsonRecords.BlockBytes);
 

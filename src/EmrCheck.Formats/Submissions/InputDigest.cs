@@ -9,9 +9,10 @@ namespace EmrCheck.Formats.Submissions;
 /// <summary>Digests of what a submission holds.</summary>
 internal static class InputDigest
 {
-    /// <summary>Of what an appraisal rests on: its papers, the documents that they name, and the records.</summary>
+    /// <summary>Of what an appraisal rests on: the archive that was handed in; of a folder, its papers, the documents that they name, and the records.</summary>
     public static string Of(ContentTree tree, IEnumerable<string> papers, ImmutableArray<Document> documents, RecordReading reading)
     {
+        if (tree.Digest is { } archive) return archive;
         var text = new StringBuilder();
         foreach (var paper in papers.Select(tree.Find).OfType<ContentFile>())
         {

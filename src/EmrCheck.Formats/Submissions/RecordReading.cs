@@ -39,6 +39,9 @@ public sealed class RecordReading
     /// <summary>Whether each record is given as it comes, of no submission: repeated and empty ones, too.</summary>
     internal bool IsOfNoSubmission { get; init; }
 
+    /// <summary>Whether the files are hashed while they are read: not those of an archive, which has a digest of its own.</summary>
+    internal bool IsHashed { get; init; } = true;
+
     /// <summary>Bytes of all files, as they are stored.</summary>
     public long Bytes { get; }
 
@@ -49,7 +52,7 @@ public sealed class RecordReading
     public long Records => Interlocked.Read(ref _read);
 
     /// <summary>What is to be read instead when the counts of this reading do not stand, because a repeated id was met in the wrong order; null when they do.</summary>
-    public RecordReading? Again() => _ids.CameTooLate ? new(_files, _faults, _wanted, _ids.Settled()) : null;
+    public RecordReading? Again() => _ids.CameTooLate ? new(_files, _faults, _wanted, _ids.Settled()) { IsHashed = IsHashed } : null;
 
     /// <summary>The records of the parts that one worker takes, until there is none left.</summary>
     public IEnumerable<Loaded<Record>> Share()
@@ -60,7 +63,7 @@ public sealed class RecordReading
             foreach (var fault in part.Faults) yield return new(null, [fault]);
             if (part.Block is { } block)
             {
-                Note(part.First, part.Number, SHA256.HashData(block.Buffer.AsSpan(0, block.Length)));
+                if (IsHashed && !GzipRecords.IsPacked(_files[part.First].Path)) Note(part.First, part.Number, SHA256.HashData(block.Buffer.AsSpan(0, block.Length)));
                 foreach (var (loaded, line) in NdjsonRecords.Read(_files[part.First].Path, block)) yield return Admitted(loaded, part.First, line, scope);
                 continue;
             }
@@ -79,7 +82,7 @@ public sealed class RecordReading
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var file = 0; file < _files.Count; file++)
         {
-            var own = _blockDigests.TryGetValue(file, out var blocks) ? SHA256.HashData([.. blocks.SelectMany(block => block)]) : _digests[file] ?? [];
+            var own = _digests[file] ?? (_blockDigests.TryGetValue(file, out var blocks) ? SHA256.HashData([.. blocks.SelectMany(block => block)]) : []);
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{_files[file].Path}\0{_files[file].Length}\0{Convert.ToHexStringLower(own)}\n")));
         }
 
@@ -111,7 +114,8 @@ public sealed class RecordReading
                 if (_next == _files.Count) return faults.Count > 0 ? new(_next, 0, null, 0, faults) : null;
                 if (IsManyLines(_files[_next]))
                 {
-                    _lines = GzipRecords.LinesOf(_files[_next]);
+                    // Workers hash the lines that they take; a packed file is hashed as it is stored, like one that is not shared.
+                    _lines = GzipRecords.LinesOf(GzipRecords.IsPacked(_files[_next].Path) ? Digested(_next) : _files[_next]);
                     _blockDigests[_next++] = [];
                     continue;
                 }
@@ -135,7 +139,7 @@ public sealed class RecordReading
     /// <summary>Whether a file is to be shared by workers itself.</summary>
     private static bool IsManyLines(ContentFile file) => file.Length > NdjsonRecords.BlockBytes && GzipRecords.IsLines(file.Path);
 
-    private ContentFile Digested(int file) =>
+    private ContentFile Digested(int file) => !IsHashed ? _files[file] :
         _files[file] with { Open = () => _files[file].Open() is var stream && stream.CanSeek && _files[file].Path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? Noted(file, stream) : new DigestStream(stream, digest => _digests[file] = digest) };
 
     /// <summary>An archive is read here and there, so it is hashed before.</summary>

@@ -65,7 +65,10 @@ public sealed class SubmissionFolder : IDisposable
     /// <summary>Digest of paths, sizes and times of all files, without reading any.</summary>
     public string Key => InputDigest.OfListing(_tree);
 
-    /// <summary>Digest of all that was read: submission.yaml, the answers, the documents named, and the records of a reading that has come to its end.</summary>
+    /// <summary>Digest of the archive that was handed in; null for a folder. Asked for before anything is read, it is that of what is read.</summary>
+    public string? ArchiveDigest => _tree.Digest;
+
+    /// <summary>Digest of all that was read: the archive; of a folder submission.yaml, the answers, the documents named, and the records of a reading that has come to its end.</summary>
     public string DigestWith(RecordReading reading) => InputDigest.Of(_tree, [SubmissionFile, AssessmentFile], Submission.Value?.Documents ?? [], reading);
 
     /// <summary>The same as <see cref="Key"/> of what is at a path; null when nothing is that could be a submission.</summary>
@@ -143,7 +146,7 @@ public sealed class SubmissionFolder : IDisposable
     }
 
     private static RecordReading ReadingOf(ContentTree tree, IReadOnlySet<string>? wanted = null) => new(
-        [.. RecordFiles(tree)], [.. tree.Faults.Where(fault => ContentTree.IsUnder(fault.File, "records"))], wanted);
+        [.. RecordFiles(tree)], [.. tree.Faults.Where(fault => ContentTree.IsUnder(fault.File, "records"))], wanted) { IsHashed = tree.Digest is null };
 
     private static IEnumerable<Loaded<Record>> ReadByOne(ContentTree tree)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using EmrCheck.Core;
 
 namespace EmrCheck.Formats.Submissions;
@@ -9,6 +10,7 @@ internal sealed class ZipTree : ContentTree
     /// <summary>An archive is of one worker at a time, so each opens its own.</summary>
     private readonly ThreadLocal<ZipArchive> _archives;
 
+    private readonly Lazy<string> _digest;
     private readonly List<ContentFile> _files = [];
     private readonly List<Diagnostic> _faults = [];
     private string[] _names = [];
@@ -19,6 +21,7 @@ internal sealed class ZipTree : ContentTree
     public ZipTree(Func<Stream> open, string name)
     {
         _archives = new(() => Archive(open), trackAllValues: true);
+        _digest = new(() => DigestOf(open));
         try
         {
             using var bytes = open();
@@ -36,6 +39,9 @@ internal sealed class ZipTree : ContentTree
 
     /// <inheritdoc/>
     public override IReadOnlyList<Diagnostic> Faults => _faults;
+
+    /// <inheritdoc/>
+    public override string? Digest => _digest.Value;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ContentEntry> In(string folder) => EntriesOf(_names, folder);
@@ -70,6 +76,12 @@ internal sealed class ZipTree : ContentTree
             stream.Dispose();
             throw;
         }
+    }
+
+    private static string DigestOf(Func<Stream> open)
+    {
+        using var bytes = open();
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
     }
 
     private void Read(ZipArchive archive, long size, string name)
@@ -111,6 +123,8 @@ internal sealed class ZipTree : ContentTree
 
         public override IReadOnlyList<Diagnostic> Faults { get; } =
             [.. whole.Faults.Where(fault => IsUnder(fault.File, folder)).Select(fault => fault with { File = fault.File[(folder.Length + 1)..] })];
+
+        public override string? Digest => whole.Digest;
 
         public override IReadOnlyList<ContentEntry> In(string inner) => whole.In($"{folder}/{inner}");
 

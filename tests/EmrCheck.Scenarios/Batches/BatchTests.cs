@@ -1,4 +1,7 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace EmrCheck.Scenarios.Batches;
 
@@ -60,6 +63,37 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public void An_archive_is_known_by_its_own_digest()
+    {
+        using var province = new Province(4);
+        province.Batch("out", "-q");
+        var archive = Path.Combine(province.Submissions, "bệnh viện 4.zip");
+        Assert.Equal(Sha256(), Input());
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Update))
+        {
+            var record = zip.GetEntry("records/1.json")!;
+            var (text, time) = (Text(record), record.LastWriteTime);
+            using var stream = record.Open();
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(text.Replace("\"birthDate\"", "\"birthdate\"", StringComparison.Ordinal)));
+            record.LastWriteTime = time;
+        }
+
+        int Kept(params string[] more) => province.Batch("out", ["--resume", .. more]).Err.Split('\n').Count(line => line.EndsWith(", kept", StringComparison.Ordinal));
+        Assert.Equal(4, Kept()); // sizes and times within it are as before
+        Assert.Equal(3, Kept("--verify"));
+        Assert.Equal(Sha256(), Input());
+        Assert.Equal(4, Kept("--verify"));
+
+        string Sha256() => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archive)))}";
+        string? Input() => JsonNode.Parse(File.ReadAllText(Path.Combine(province["out"], "bệnh viện 4", "receipt.json")))!["digests"]!["input"]!.GetValue<string>();
+        static string Text(ZipArchiveEntry entry)
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        }
+    }
+
+    [Fact]
     public void One_broken_submission_never_stops_the_others()
     {
         using var province = new Province(2);
@@ -92,7 +126,7 @@ public sealed class BatchTests
         Directory.CreateSymbolicLink(Of("vòng"), province.Submissions);
         Directory.CreateDirectory(Of(["sâu", .. Enumerable.Repeat("d", 300)]));
         province.Add("bom", 2);
-        using (var zip = System.IO.Compression.ZipFile.Open(Of("bom", "records", "bom.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        using (var zip = ZipFile.Open(Of("bom", "records", "bom.zip"), ZipArchiveMode.Create))
         using (var stream = zip.CreateEntry("../thoát.json").Open())
             for (var i = 0; i < 70; i++) stream.Write(new byte[1024 * 1024]);
         var run = province.Batch("out");

@@ -72,6 +72,23 @@ public sealed class RecordReadingTests
     }
 
     [Fact]
+    public void A_packed_file_is_hashed_as_it_is_stored_whoever_reads_its_lines()
+    {
+        var random = new Random(5);
+        var lines = string.Concat(Enumerable.Range(0, 14_000).Select(number => $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"text":"{{Convert.ToHexString(Enumerable.Range(0, 50).Select(_ => (byte)random.Next(256)).ToArray())}}"}]}""" + "\n"));
+        using var folder = Submission("ab").With("records/long.ndjson.gz", Bytes.Gzip(Bytes.Of(lines)));
+        var before = DigestOf(folder, 1);
+        Assert.Equal(before, DigestOf(folder, 3));
+        Assert.Equal((14_004, 0), (Counted(folder, 1, []).Counts.Read, Counted(folder, 1, []).Counts.Unreadable));
+        var stored = File.ReadAllBytes(folder["records/long.ndjson.gz"]);
+        Assert.True(stored.Length > 512 * 1024);
+        stored[8] ^= 2; // says how well it was packed, and nothing of the lines
+        File.WriteAllBytes(folder["records/long.ndjson.gz"], stored);
+        Assert.Equal((14_004, 0), (Counted(folder, 1, []).Counts.Read, Counted(folder, 1, []).Counts.Unreadable));
+        Assert.NotEqual(before, DigestOf(folder, 1));
+    }
+
+    [Fact]
     public void An_archive_is_read_by_several_at_once()
     {
         using var folder = Submission("ab", "ca", "de");
