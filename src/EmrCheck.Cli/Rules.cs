@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EmrCheck.Core;
 using EmrCheck.Formats.Packs;
 
@@ -11,17 +10,16 @@ internal static class Rules
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
     /// <summary>The packs, or the code to end with after having said why.</summary>
-    public static (PackLibrary? Library, int ExitCode) Load(
-        Terminal terminal, string? folder, bool forSamples = false, Func<ImmutableArray<Profile>, IEnumerable<string>?>? only = null, DateOnly? on = null)
+    public static (PackLibrary? Library, int ExitCode) Load(Terminal terminal, string? folder, bool forSamples = false, PacksAsked? asked = null)
     {
         var path = folder ?? Shipped;
         if (!Directory.Exists(path))
             return (null, terminal.Stop(ExitCode.Usage, $"không có thư mục bộ quy tắc: {path}", $"there is no rules folder: {path}"));
-        var loaded = PackReader.Load(path, forSamples, only, on);
+        var loaded = PackReader.Load(path, forSamples, asked);
         terminal.Remark(loaded.Diagnostics);
         if (loaded.HasErrors)
             return (null, terminal.Stop(ExitCode.Pack, "bộ quy tắc có lỗi, không thể chấm.", "the packs have errors, nothing can be judged."));
-        if (loaded.Value!.Packs.IsEmpty && only is null)
+        if (loaded.Value!.Known.IsEmpty)
             return (null, terminal.Stop(ExitCode.Pack, $"thư mục {path} không có bộ quy tắc nào.", $"the folder {path} holds no pack."));
         return (loaded.Value, ExitCode.Good);
     }

@@ -51,6 +51,28 @@ public sealed class PackTests
         Assert.Equal(3, Run.Of("check", Repository.Fixture("qualified"), "--rules", rules.Path).ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("batch")]
+    public void A_pack_that_was_not_asked_for_is_not_read_and_its_criteria_are_known_nevertheless(string command)
+    {
+        using var rules = new TemporaryFolder();
+        rules.CopyFrom(Repository.Rules);
+        string[] Of(string pack, string rules, string output) =>
+            [command, command == "check" ? Repository.Fixture("qualified") : Repository.Fixture(""), .. command == "check" ? ["--report", $"json:{output}"] : new[] { "--out", output }, "--pack", pack, "--as-of", "2026-11-21", "--rules", rules, "-q", "--jobs", "1"];
+        string Appraisal(string output) => File.ReadAllText(command == "check" ? output : Path.Combine(output, "qualified", "appraisal.json"));
+
+        using var results = new TemporaryFolder();
+        var whole = Run.Of(Of("tt32-2023-x", rules.Path, results["whole"]));
+        TinyRules.Replace(rules, Criterion, "order: 30", "order: third");
+        var run = Run.Of(Of("tt32-2023-x", rules.Path, results["broken"]));
+        Assert.Equal(whole.ExitCode, run.ExitCode);
+        Assert.Contains("TT32-", Appraisal(results["whole"]));
+        Assert.Equal(Appraisal(results["whole"]), Appraisal(results["broken"]));
+        Assert.DoesNotContain("EMR1025", Appraisal(results["broken"]));
+        Assert.Equal(3, Run.Of(Of("tt13-2025", rules.Path, results["asked"])).ExitCode);
+    }
+
     [Fact]
     public void A_missing_sample_is_told_with_file_line_and_column()
     {

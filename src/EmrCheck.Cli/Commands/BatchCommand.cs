@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EmrCheck.Cli.Batches;
 using EmrCheck.Formats.Batches;
+using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports;
 
 namespace EmrCheck.Cli.Commands;
@@ -67,7 +68,7 @@ internal static class BatchCommand
         if (reports.FirstOrDefault(format => !ReportFormats.All.ContainsKey(format)) is { } unknown)
             return terminal.Stop(ExitCode.Usage, $"không có định dạng báo cáo «{unknown}»; hiện có: {string.Join(", ", ReportFormats.All.Keys)}.", $"there is no report format «{unknown}»; there are: {string.Join(", ", ReportFormats.All.Keys)}.");
 
-        var (library, code) = Rules.Load(terminal, rules);
+        var (library, code) = Rules.Load(terminal, rules, asked: PacksAsked.ByName(options.Packs));
         if (library is null) return code;
         (_, code) = Rules.Choose(terminal, library, options.Profile ?? library.Profiles[0].Id, "", options.Packs);
         if (code != ExitCode.Good) return code;

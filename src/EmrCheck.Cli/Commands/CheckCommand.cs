@@ -2,6 +2,7 @@ using System.CommandLine;
 using EmrCheck.Cli.Batches;
 using EmrCheck.Cli.Commands.Sample;
 using EmrCheck.Core.Traces;
+using EmrCheck.Formats.Packs;
 using EmrCheck.Formats.Reports;
 using EmrCheck.Formats.Traces;
 
@@ -63,7 +64,7 @@ internal static class CheckCommand
         if (!Path.Exists(path)) return terminal.Stop(ExitCode.Usage, $"không có hồ sơ nộp tại {path}.", $"there is no submission at {path}.");
         var (beside, code) = Beside.Read(terminal, files);
         if (beside is null) return code;
-        (var library, code) = Rules.Load(terminal, rules);
+        (var library, code) = Rules.Load(terminal, rules, asked: PacksAsked.ByName(options.Packs));
         if (library is null) return code;
 
         var judged = new Judged(null, ExitCode.Bug);

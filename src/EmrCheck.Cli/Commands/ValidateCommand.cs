@@ -62,7 +62,7 @@ internal static class ValidateCommand
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
             return terminal.Stop(ExitCode.Usage, $"không có tệp hoặc thư mục {missing}.", $"there is no file or folder {missing}.");
 
-        var (library, code) = Rules.Load(terminal, rules, only: profiles => Wanted(profiles, profileId ?? DefaultProfile, packs), on: packs.Length > 0 ? null : asOf);
+        var (library, code) = Rules.Load(terminal, rules, asked: new(profiles => Wanted(profiles, profileId ?? DefaultProfile, packs), packs.Length > 0 ? null : asOf, RecordsAlone: true));
         if (library is null) return code;
         (var profile, code) = Rules.Choose(terminal, library, profileId ?? DefaultProfile, "", packs);
         if (profile is null) return code;

@@ -8,6 +8,12 @@ namespace EmrCheck.Formats.Packs;
 /// <param name="Without">The files that folders of criteria lack.</param>
 internal sealed record PackFolder(string Name, ImmutableArray<string> Criteria, ImmutableArray<string> Without)
 {
+    /// <summary>The ids of its criteria.</summary>
+    public IEnumerable<string> Ids => Criteria.Select(IdOf);
+
+    /// <summary>The id of a criterion is the name of its folder.</summary>
+    public static string IdOf(string path) => path.Split('/')[^2];
+
     public static PackFolder Of(RulesFolder folder, string name)
     {
         var all = folder.Folders($"{name}/criteria").Select(id => $"{name}/criteria/{id}/criterion.yaml").ToLookup(folder.Has);

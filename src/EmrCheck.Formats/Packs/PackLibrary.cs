@@ -31,6 +31,9 @@ public sealed class PackLibrary
     /// <summary>By what records show a service or an event.</summary>
     public ImmutableArray<RecordsCheck> Signs { get; init; } = [];
 
+    /// <summary>The ids of the criteria of all packs of the folder, whether they were read or not.</summary>
+    public required ImmutableHashSet<string> Known { get; init; }
+
     internal RulesFolder Folder { get; }
 
     /// <summary>The profile of this name; null when there is none.</summary>
@@ -67,7 +70,7 @@ public sealed class PackLibrary
                 Catalogs = Catalogs,
                 Signs = Signs,
                 Elsewhere = [.. named.Except(selected).SelectMany(pack => pack.Criteria)],
-                Known = [.. Packs.SelectMany(pack => pack.Criteria).Select(criterion => criterion.Id)],
+                Known = Known,
             }, remarks);
     }
 

@@ -16,32 +16,32 @@ public static class PackReader
     /// <summary>Everything in the folder, with all remarks; a pack with an error is not to be used.</summary>
     /// <param name="rules">The folder.</param>
     /// <param name="forSamples">Whether imported lists hold the few codes that samples use, so that samples judge alike everywhere.</param>
-    /// <param name="only">For records alone: the packs that are wanted, by the profiles of the folder; a null answer for all. Null for everything.</param>
-    /// <param name="on">The only day that is of interest: a pack that is not in force then comes without its criteria; null for every day.</param>
-    public static Loaded<PackLibrary> Load(string rules, bool forSamples = false, Func<ImmutableArray<Profile>, IEnumerable<string>?>? only = null, DateOnly? on = null)
+    /// <param name="asked">What is needed; null for everything.</param>
+    public static Loaded<PackLibrary> Load(string rules, bool forSamples = false, PacksAsked? asked = null)
     {
         var folder = new RulesFolder(rules);
         var diagnostics = new List<Diagnostic>();
         YamlFile Open(string path) => new(folder.Full(path), folder.Text(path), diagnostics);
 
-        var recordsAlone = only is not null; // Then neither papers nor the tables of authors are asked for.
-        var catalogs = CatalogsYaml.Read(folder, Open, withTexts: !recordsAlone);
+        asked ??= PacksAsked.ByName([]);
+        var catalogs = CatalogsYaml.Read(folder, Open, withTexts: !asked.RecordsAlone);
         var constants = folder.Has(Identifiers) ? IdentifierCatalog.Read(Open(Identifiers)) : [];
         if (folder.Has(Codes)) CodeGroups.Read(Open(Codes), constants);
         var reader = new ProfilesReader(folder, Open);
         var profiles = reader.All();
-        var wanted = only?.Invoke(profiles)?.ToHashSet(StringComparer.Ordinal);
-        var folders = folder.Folders("").Where(name => folder.Has($"{name}/pack.yaml") && wanted?.Contains(name) != false).Select(name => PackFolder.Of(folder, name)).ToArray();
+        var wanted = asked.Names(profiles)?.ToHashSet(StringComparer.Ordinal);
+        var all = folder.Folders("").Where(name => folder.Has($"{name}/pack.yaml")).Select(name => PackFolder.Of(folder, name)).ToArray();
+        var folders = all.Where(each => wanted?.Contains(each.Name) != false).ToArray();
         var lists = wanted is null || folders.Any(each => each.AsksForLists(folder)) ? CodeLists.Read(folder, diagnostics) : CodeLists.None;
         var settings = forSamples
             ? new FhirPathSettings(TypeTable.R4, constants, lists.ForSamples, [])
             : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
-        var packs = folders.Select(each => ReadPack(folder, each, on, settings, catalogs, diagnostics, recordsAlone)).OfType<LoadedPack>().ToImmutableArray();
+        var packs = folders.Select(each => ReadPack(folder, each, asked, settings, catalogs, diagnostics)).OfType<LoadedPack>().ToImmutableArray();
         foreach (var twice in packs.SelectMany(pack => pack.Criteria).GroupBy(criterion => criterion.Id).Where(group => group.Count() > 1))
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, folder.Full($"{Samples.FolderOf(twice.Last())}/criterion.yaml"), 1, 1, twice.Key));
         reader.HoldAgainst(packs);
-        var signs = !recordsAlone && folder.Has(SignsYaml.File) ? SignsYaml.Read(Open(SignsYaml.File), catalogs, settings) : [];
-        return new(new(folder, packs, profiles, catalogs) { Signs = signs }, [.. diagnostics.Order()]);
+        var signs = !asked.RecordsAlone && folder.Has(SignsYaml.File) ? SignsYaml.Read(Open(SignsYaml.File), catalogs, settings) : [];
+        return new(new(folder, packs, profiles, catalogs) { Signs = signs, Known = [.. all.SelectMany(each => each.Ids)] }, [.. diagnostics.Order()]);
     }
 
     /// <summary>A profile that lies outside the rules folder: a province's or a hospital's own.</summary>
@@ -57,7 +57,7 @@ public static class PackReader
 
     /// <summary>One pack; its criteria are read side by side, each with remarks of its own.</summary>
     private static LoadedPack? ReadPack(
-        RulesFolder folder, PackFolder files, DateOnly? on, FhirPathSettings settings, Catalogs catalogs, List<Diagnostic> diagnostics, bool recordsAlone)
+        RulesFolder folder, PackFolder files, PacksAsked asked, FhirPathSettings settings, Catalogs catalogs, List<Diagnostic> diagnostics)
     {
         YamlFile Open(string path, List<Diagnostic> remarks) => new(folder.Full(path), folder.Text(path), remarks);
         var (name, paths) = (files.Name, files.Criteria);
@@ -65,12 +65,12 @@ public static class PackReader
         var judging = paths.Append($"{name}/pack.yaml").Concat(new[] { Identifiers, Codes }.Where(folder.Has)).Concat(CatalogsYaml.Files(folder)).Concat(CodeLists.Files(folder));
         var file = Open($"{name}/pack.yaml", diagnostics);
         if (PackYaml.Read(file, name, folder.Digest(judging)) is not { } pack) return null;
-        if (on is { } day && !pack.InForce.On(day)) return new(pack, [], []);
+        if (asked.On is { } day && !pack.InForce.On(day)) return new(pack, [], []);
         var read = new (Criterion? Criterion, List<Diagnostic> Remarks)[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             var remarks = new List<Diagnostic>();
-            read[i] = (CriterionYaml.Read(Open(paths[i], remarks), paths[i].Split('/')[^2], pack, settings, catalogs), remarks);
+            read[i] = (CriterionYaml.Read(Open(paths[i], remarks), PackFolder.IdOf(paths[i]), pack, settings, catalogs), remarks);
         });
         diagnostics.AddRange(read.SelectMany(each => each.Remarks));
         var criteria = read.Select(each => each.Criterion)
@@ -78,7 +78,7 @@ public static class PackReader
             .OrderBy(criterion => criterion.Order).ThenBy(criterion => criterion.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         if (paths.Length == 0) file.Remark(DiagnosticCodes.NoCriteria, 1, 1, name);
-        if (recordsAlone) return new(pack, criteria, []);
+        if (asked.RecordsAlone) return new(pack, criteria, []);
         var clauses = folder.Has($"{name}/clauses.yaml") ? ClausesYaml.Read(Open($"{name}/clauses.yaml", diagnostics), criteria) : [];
         var survivors = folder.Has($"{name}/survivors.yaml") ? SurvivorsYaml.Read(Open($"{name}/survivors.yaml", diagnostics), criteria) : [];
         return new(pack, criteria, clauses) { Survivors = survivors };
