@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmrCheck.Core.Checks;
 using EmrCheck.Fhir;
 
@@ -25,6 +26,10 @@ internal static class StatedPaths
         "entry.resource.ofType(Encounter).serviceType.text | entry.resource.ofType(Encounter).serviceType.coding.display | entry.resource.ofType(Location).name";
 
     private const string Folded = @"trim().lower().replaceMatches('\\s+', ' ')";
+
+    private const int MostCompiled = 512;
+
+    private static readonly ConcurrentDictionary<string, FhirPathExpression?> Compiled = new(StringComparer.Ordinal);
 
     /// <summary>Whatever may name the department of a record, that of a stay within another last of its kind.</summary>
     public static FhirPathExpression AllNames { get; } = Path($"entry.resource.ofType(Encounter).where(partOf.empty()).serviceType.text | {Wards}")!;
@@ -54,7 +59,14 @@ internal static class StatedPaths
             }
             : null;
 
-    private static FhirPathExpression? Path(string text) => FhirPathExpression.Compile(text, Bundle).Expression;
+    /// <summary>Most are asked of every facility, so they are compiled once; what a facility wrote itself stays among them only while there are few.</summary>
+    private static FhirPathExpression? Path(string text)
+    {
+        if (Compiled.TryGetValue(text, out var known)) return known;
+        var expression = FhirPathExpression.Compile(text, Bundle).Expression;
+        if (Compiled.Count < MostCompiled) Compiled.TryAdd(text, expression);
+        return expression;
+    }
 
     /// <summary>The names as literals, with and without the word for department.</summary>
     private static string Spellings(IEnumerable<string> names) => $"({string.Join(" | ", names.SelectMany(SpellingsOf).Distinct().Select(Literal))})";

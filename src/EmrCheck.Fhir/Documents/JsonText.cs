@@ -44,6 +44,7 @@ internal static class JsonText
     /// The closing quotation mark, from anywhere outside a letter on, where all that comes before it are ASCII and letters of two and three bytes as
     /// Vietnamese has them; -1 when there is anything else, which may be right.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int EndOfLetters(ReadOnlySpan<byte> utf8, int at)
     {
         if (!Vector256.IsHardwareAccelerated) return -1;
@@ -69,7 +70,7 @@ internal static class JsonText
     }
 
     /// <summary>The closing quotation mark of a text that is not plain ASCII; -1 when the text is not right.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static int EndOfString(ReadOnlySpan<byte> utf8, int start)
     {
         var end = EndOfPlain(utf8, start);
@@ -168,7 +169,7 @@ internal static class JsonText
     }
 
     /// <summary>Mostly a new line and the blanks that begin it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static int SkipLongSpace(ReadOnlySpan<byte> utf8, int at)
     {
         for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)

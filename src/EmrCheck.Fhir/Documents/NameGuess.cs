@@ -15,10 +15,10 @@ internal struct NameGuess
     private const int Count = 4096;
 
     [ThreadStatic]
-    private static NameGuess[]? learnt;
+    private static NameGuess[]? learnt, others;
 
     [ThreadStatic]
-    private static TypeTable? learntBy;
+    private static TypeTable? learntBy, othersBy;
 
     private Letters letters;
     private byte length;
@@ -30,10 +30,15 @@ internal struct NameGuess
 
     public ushort Name { get; private set; }
 
-    /// <summary>The guesses of this thread, which go on from document to document: a guess is only ever compared, so what it was learnt from does not matter.</summary>
+    /// <summary>
+    /// The guesses of this thread, which go on from document to document: a guess is only ever compared, so what it was learnt from does not matter.
+    /// Those of the table before this one are kept, too: between the records of two facilities lie the facts of one.
+    /// </summary>
     public static Span<NameGuess> For(TypeTable types)
     {
-        if (!ReferenceEquals(types, learntBy)) (learntBy, learnt) = (types, new NameGuess[2 * Count]);
+        if (ReferenceEquals(types, learntBy)) return learnt;
+        (learnt, learntBy, others, othersBy) = (others, othersBy, learnt, learntBy);
+        if (!ReferenceEquals(types, learntBy)) (learnt, learntBy) = (new NameGuess[2 * Count], types);
         return learnt;
     }
 

@@ -36,6 +36,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     }
 
     /// <summary>Each round is one member of the innermost object or list, and the ends that follow it. Locals instead of fields: they stay in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryRead(Span<Frame> frames, Span<NameGuess> guesses)
     {
         var text = utf8;
@@ -112,7 +113,7 @@ internal ref struct QuickReader(ReadOnlySpan<byte> utf8, TypeTable types, int ma
     }
 
     /// <summary>The place behind a name and its colon; -1 when there are none. The name before last is tried before it is looked up.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly int AfterOtherName(ReadOnlySpan<byte> text, int at, ref Frame frame, ref NameGuess guess, ref NameGuess second)
     {
         if (second.Agrees(text[at..]))
