@@ -44,7 +44,7 @@ internal sealed class BatchRun(Terminal terminal, TimeProvider clock, PackLibrar
 
         progress.Dispose();
         var manifest = Manifest.Of(listing.Entries.Length, listing.Digest, terminal.Language, _receipts);
-        _results.Close(manifest);
+        _results.Close(manifest, crew);
         BatchText.Write(manifest, terminal);
         return manifest.ExitCode;
     }

@@ -63,13 +63,13 @@ internal sealed class ResultFolder(string root, Terminal terminal, RollUpTerms b
         Write(receipt, log, outputs);
     }
 
-    /// <summary>Writes the manifest and the roll-up: the batch is complete.</summary>
-    public void Close(Manifest manifest)
+    /// <summary>Writes the roll-up, its formats side by side, and then the manifest: the batch is complete.</summary>
+    public void Close(Manifest manifest, Crew crew)
     {
         var (rollUp, remarks) = BatchRollUp.Of(root, manifest, beside.Plan, beside.Past);
         terminal.Remark(remarks);
         if (rollUp is not null)
-            foreach (var (format, write) in RollUpFormats.All) Write(System.IO.Path.Combine(root, $"{BatchListing.RollUpName}.{format}"), stream => write(rollUp, stream, manifest.Speaks));
+            crew.Run(RollUpFormats.All, format => Write(System.IO.Path.Combine(root, $"{BatchListing.RollUpName}.{format.Key}"), stream => format.Value(rollUp, stream, manifest.Speaks)));
         Write(System.IO.Path.Combine(root, BatchListing.ManifestFile), stream => stream.Write(BatchJson.Bytes(manifest)));
     }
 

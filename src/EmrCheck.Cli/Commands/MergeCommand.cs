@@ -43,7 +43,7 @@ internal static class MergeCommand
         results.Reopen();
         foreach (var (folder, receipt) in receipts) results.Take(folder, receipt);
         var whole = Manifest.Of(manifests[0].Manifest.Listed, manifests[0].Manifest.Listing, manifests[0].Manifest.Speaks, receipts.Select(pair => pair.Receipt));
-        results.Close(whole);
+        results.Close(whole, new Crew(1));
         BatchText.Write(whole, terminal);
         if (whole.Submissions.Length < whole.Listed)
             terminal.Err.WriteLine(terminal.Say($"Còn thiếu {whole.Listed - whole.Submissions.Length} hồ sơ nộp của các phần chưa ghép.", $"{whole.Listed - whole.Submissions.Length} submission(s) of shares not given are still missing."));
