@@ -19,7 +19,7 @@ internal static class Rules
         terminal.Remark(loaded.Diagnostics);
         if (loaded.HasErrors)
             return (null, terminal.Stop(ExitCode.Pack, "bộ quy tắc có lỗi, không thể chấm.", "the packs have errors, nothing can be judged."));
-        if (loaded.Value!.Known.IsEmpty)
+        if (loaded.Value!.Packs.IsEmpty && loaded.Value.Known.IsEmpty)
             return (null, terminal.Stop(ExitCode.Pack, $"thư mục {path} không có bộ quy tắc nào.", $"the folder {path} holds no pack."));
         return (loaded.Value, ExitCode.Good);
     }

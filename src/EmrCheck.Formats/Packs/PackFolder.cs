@@ -20,6 +20,6 @@ internal sealed record PackFolder(string Name, ImmutableArray<string> Criteria, 
         return new(name, [.. all[true]], [.. all[false]]);
     }
 
-    /// <summary>Whether an expression may ask for a code list.</summary>
-    public bool AsksForLists(RulesFolder folder) => Criteria.Any(path => folder.Text(path).Contains("memberOf", StringComparison.Ordinal));
+    /// <summary>Whether an expression of a file may ask for a code list.</summary>
+    public static bool AsksForLists(RulesFolder folder, string path) => folder.Text(path).Contains("memberOf", StringComparison.Ordinal);
 }

@@ -32,7 +32,9 @@ public static class PackReader
         var wanted = asked.Names(profiles)?.ToHashSet(StringComparer.Ordinal);
         var all = folder.Folders("").Where(name => folder.Has($"{name}/pack.yaml")).Select(name => PackFolder.Of(folder, name)).ToArray();
         var folders = all.Where(each => wanted?.Contains(each.Name) != false).ToArray();
-        var lists = wanted is null || folders.Any(each => each.AsksForLists(folder)) ? CodeLists.Read(folder, diagnostics) : CodeLists.None;
+        var withSigns = !asked.RecordsAlone && folder.Has(SignsYaml.File);
+        var asking = folders.SelectMany(each => each.Criteria).Concat(withSigns ? [SignsYaml.File] : []);
+        var lists = wanted is null || asking.Any(path => PackFolder.AsksForLists(folder, path)) ? CodeLists.Read(folder, diagnostics) : CodeLists.None;
         var settings = forSamples
             ? new FhirPathSettings(TypeTable.R4, constants, lists.ForSamples, [])
             : new FhirPathSettings(TypeTable.R4, constants, lists.Loaded, lists.NotImported);
@@ -40,7 +42,7 @@ public static class PackReader
         foreach (var twice in packs.SelectMany(pack => pack.Criteria).GroupBy(criterion => criterion.Id).Where(group => group.Count() > 1))
             diagnostics.Add(Diagnostic.At(DiagnosticCodes.DuplicateId, folder.Full($"{Samples.FolderOf(twice.Last())}/criterion.yaml"), 1, 1, twice.Key));
         reader.HoldAgainst(packs);
-        var signs = !asked.RecordsAlone && folder.Has(SignsYaml.File) ? SignsYaml.Read(Open(SignsYaml.File), catalogs, settings) : [];
+        var signs = withSigns ? SignsYaml.Read(Open(SignsYaml.File), catalogs, settings) : [];
         return new(new(folder, packs, profiles, catalogs) { Signs = signs, Known = [.. all.SelectMany(each => each.Ids)] }, [.. diagnostics.Order()]);
     }
 
